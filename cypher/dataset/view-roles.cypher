@@ -1,0 +1,3 @@
+// Which roles are there?
+MATCH (r:Role)
+RETURN r.code AS code, r.nameZh AS nameZh

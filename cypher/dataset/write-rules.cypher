@@ -1,0 +1,17 @@
+// Rules, whole, with where they apply and which mechanism they express.
+UNWIND $rows AS row
+MATCH (o:Entity&Organization {id: row.within})
+MERGE (r:Entity {id: row.id})
+SET r:Rule, r.template = row.template, r.titleZh = row.title_zh, r.titleEn = row.title_en,
+  r.verdict = coalesce(row.verdict, 'WANTED'), r.target = row.target, r.parameters = coalesce(row.parameters, '{}'),
+  r.since = row.since, r.until = row.until, r.dataset = $dataset, r.synthetic = $synthetic
+WITH r, o, row
+CALL (r, o, row) {
+  MATCH (r)-[other:APPLIES_WITHIN|EXPRESSES]->(elsewhere)
+  WHERE elsewhere <> o AND elsewhere.id <> coalesce(row.mechanism, '')
+  DELETE other
+}
+MERGE (r)-[:APPLIES_WITHIN]->(o)
+WITH r, row WHERE row.mechanism IS NOT NULL
+MATCH (m:Entity&Mechanism {id: row.mechanism})
+MERGE (r)-[:EXPRESSES]->(m)

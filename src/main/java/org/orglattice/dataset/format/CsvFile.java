@@ -1,0 +1,163 @@
+package org.orglattice.dataset.format;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.text.Bilingual;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.Resource;
+
+/**
+ * One CSV file on its way in.
+ */
+final class CsvFile {
+
+    private static final String ENDING = ".csv";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int SAMPLE = 65_536;
+
+    // an apostrophe before what a spreadsheet would take for a formula, as an export puts it there
+    private static final Pattern SHIELD = Pattern.compile("^'(?='*[=+\\-@\\t])");
+
+    private final Resource file;
+    private int record;
+
+    CsvFile(Resource file) {
+        this.file = file;
+    }
+
+    String name() {
+        return String.valueOf(file.getFilename());
+    }
+
+    void readInto(DataSetSource.TableReader reader, Faults faults) {
+        if (!name().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            reader.table(name(), name(), List.of());
+            return;
+        }
+        try (Reader text = utf8();
+                CsvReader<CsvRecord> records = parser().ofCsvRecord(text)) {
+            read(records.iterator(), reader, faults);
+        } catch (CsvParseException e) {
+            faults.add(fault(
+                    FaultCode.MALFORMED_CSV,
+                    Bilingual.of(
+                            "不是规范的 CSV:引号没有成对,或引号之后还有文字。",
+                            "This is not CSV: a quotation mark is left open, or text follows a closing one.")));
+        } catch (IOException | UncheckedIOException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof CharacterCodingException) {
+                faults.add(fault(FaultCode.BAD_ENCODING, notUtf8()));
+            } else {
+                throw new UncheckedIOException(name() + " cannot be read", new IOException(e));
+            }
+        }
+    }
+
+    private static CsvReader.CsvReaderBuilder parser() {
+        return CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+    }
+
+    private void read(Iterator<CsvRecord> records, DataSetSource.TableReader reader, Faults faults) {
+        if (!records.hasNext()) {
+            return;
+        }
+        record = 1;
+        List<String> header = records.next().getFields();
+        String table = name().substring(0, name().length() - ENDING.length());
+        DataSetSource.RowReader rows = reader.table(name(), table, header);
+        while (records.hasNext()) {
+            record++;
+            List<String> cells = records.next().getFields();
+            if (cells.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            if (cells.size() != header.size()) {
+                faults.add(fault(
+                        record,
+                        FaultCode.MALFORMED_CSV,
+                        Bilingual.of(
+                                "这一行有 %1$s 个单元格,表头有 %2$s 个。",
+                                "This row has %1$s cells, the header %2$s.", cells.size(), header.size())));
+                continue;
+            }
+            rows.row(record, cells.stream().map(CsvFile::unshielded).toList());
+        }
+    }
+
+    private static String unshielded(String cell) {
+        return cell.startsWith("'") ? SHIELD.matcher(cell).replaceFirst("") : cell;
+    }
+
+    private Reader utf8() throws IOException {
+        Reader text = new BufferedReader(new InputStreamReader(
+                file.getInputStream(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
+    }
+
+    private Bilingual notUtf8() {
+        String looksLike = looksLike();
+        return looksLike == null
+                ? Bilingual.of("文件不是 UTF-8 编码:请另存为 UTF-8。", "The file is not UTF-8: save it as UTF-8.")
+                : Bilingual.of(
+                        "文件不是 UTF-8 编码,看起来是 %s:请另存为 UTF-8。",
+                        "The file is not UTF-8; it looks like %s: save it as UTF-8.", looksLike);
+    }
+
+    private @Nullable String looksLike() {
+        try (InputStream content = file.getInputStream()) {
+            byte[] sample = content.readNBytes(SAMPLE);
+            if (sample.length > 1 && (sample[0] == -1 && sample[1] == -2 || sample[0] == -2 && sample[1] == -1)) {
+                return "UTF-16";
+            }
+            return isText(sample, Charset.forName("GB18030")) ? "GBK" : null;
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    private static boolean isText(byte[] sample, Charset charset) {
+        CharBuffer text = CharBuffer.allocate(SAMPLE);
+        // the sample may end within a character
+        CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(sample), text, false);
+        return !result.isError() && text.flip().codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    private Fault fault(FaultCode code, Bilingual sentence) {
+        return fault(record + 1, code, sentence);
+    }
+
+    private Fault fault(int row, FaultCode code, Bilingual sentence) {
+        return new Fault(name(), row, null, null, code, sentence);
+    }
+}

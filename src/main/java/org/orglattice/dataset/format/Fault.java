@@ -1,0 +1,32 @@
+package org.orglattice.dataset.format;
+
+import org.jspecify.annotations.Nullable;
+import org.orglattice.text.Bilingual;
+
+/**
+ * Something wrong in a data set, and where.
+ *
+ * @param file the file or sheet
+ * @param row the record, the header being 1; 0 where the file as a whole is meant
+ * @param column the column, or {@code null} where the row as a whole is meant
+ * @param value what stands there, shortened, or {@code null}
+ * @param code the stable code
+ * @param sentence what is wrong and what would be right
+ */
+public record Fault(
+        String file,
+        int row,
+        @Nullable String column,
+        @Nullable String value,
+        FaultCode code,
+        Bilingual sentence) {
+
+    private static final int LONGEST_VALUE = 100;
+
+    /** Shortens the value to what a report can show. */
+    public Fault {
+        if (value != null && value.length() > LONGEST_VALUE) {
+            value = value.substring(0, LONGEST_VALUE) + "…";
+        }
+    }
+}

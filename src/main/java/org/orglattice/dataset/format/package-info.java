@@ -1,0 +1,7 @@
+/**
+ * The data set format: its tables and columns as {@code seeds/datapackage.json} states them, and the reading of cells.
+ */
+@NullMarked
+package org.orglattice.dataset.format;
+
+import org.jspecify.annotations.NullMarked;

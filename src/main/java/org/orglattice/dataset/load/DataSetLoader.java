@@ -1,0 +1,142 @@
+package org.orglattice.dataset.load;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.dataset.check.Checks;
+import org.orglattice.dataset.check.GraphView;
+import org.orglattice.dataset.check.PostingPlan;
+import org.orglattice.dataset.check.References;
+import org.orglattice.dataset.check.Roles;
+import org.orglattice.dataset.format.DataSet;
+import org.orglattice.dataset.format.DataSetReader;
+import org.orglattice.dataset.format.DataSetSource;
+import org.orglattice.dataset.format.Entry;
+import org.orglattice.dataset.format.FaultCode;
+import org.orglattice.dataset.format.Faults;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Graph;
+import org.orglattice.text.Bilingual;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads data sets: whole, or not at all. To load one again changes nothing.
+ */
+@Component
+public class DataSetLoader {
+
+    private static final Cypher LOCK = Cypher.file("dataset/lock");
+    private static final Cypher CHECKSUM = Cypher.file("dataset/checksum");
+    private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
+
+    private final Graph graph;
+    private final GraphViewReader views;
+    private final NationalIds nationalIds;
+    private final Clock clock;
+
+    DataSetLoader(Graph graph, GraphViewReader views, NationalIds nationalIds, Clock clock) {
+        this.graph = graph;
+        this.views = views;
+        this.nationalIds = nationalIds;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads a data set.
+     *
+     * @param source where it is read from
+     * @return what became of it
+     */
+    public LoadResult load(DataSetSource source) {
+        return load(source, null);
+    }
+
+    /**
+     * Tells whether a data set is loaded as it is.
+     *
+     * @param id its id
+     * @param checksum of its files
+     * @return whether the graph has it from the same files
+     */
+    public boolean isLoaded(String id, String checksum) {
+        return graph.inTransaction(() -> graph.run(CHECKSUM, Map.of("id", id)).stream()
+                .anyMatch(row -> checksum.equals(row.textOrNull("checksum"))));
+    }
+
+    /**
+     * What a data set refers to beside its own rows.
+     *
+     * @param source where it is read from
+     * @return ids that are not its own
+     */
+    public Set<String> references(DataSetSource source) {
+        DataSet set = DataSetReader.read(source, new Faults());
+        Set<String> ids = References.in(set);
+        set.rows().forEach(row -> ids.remove(row.values().get("id")));
+        return ids;
+    }
+
+    /**
+     * Loads a data set and notes by what it can be recognised.
+     *
+     * @param source where it is read from
+     * @param checksum of its files, or {@code null}
+     * @return what became of it
+     */
+    public LoadResult load(DataSetSource source, @Nullable String checksum) {
+        Faults faults = new Faults();
+        DataSet set = DataSetReader.read(source, faults);
+        requireKey(set, faults);
+        return graph.inTransaction(() -> {
+            graph.run(LOCK, Map.of("name", "dataset"));
+            GraphView view = views.read(set);
+            PostingPlan plan = Checks.check(set, view, faults);
+            if (!faults.isEmpty()) {
+                return new LoadResult.Refused(set.id(), faults.all());
+            }
+            graph.run(WRITE, description(set, checksum));
+            new DataSetWriter(graph, nationalIds, set)
+                    .write(plan, new Roles(set, view), LocalDate.now(clock).toString());
+            return new LoadResult.Loaded(set.id(), sizes(set));
+        });
+    }
+
+    private void requireKey(DataSet set, Faults faults) {
+        if (nationalIds.areAccepted()) {
+            return;
+        }
+        for (Entry member : set.rows("members")) {
+            if (member.has("national_id")) {
+                faults.add(
+                        member,
+                        "national_id",
+                        FaultCode.BAD_NATIONAL_ID,
+                        Bilingual.of(
+                                "没有配置 orglattice.personal-data.key,不能接收身份证号。",
+                                "Without orglattice.personal-data.key no identity numbers are taken."));
+            }
+        }
+    }
+
+    private static Map<String, Object> description(DataSet set, @Nullable String checksum) {
+        Entry self = set.self();
+        Map<String, Object> description = new HashMap<>();
+        description.put("id", set.id());
+        description.put("title", set.title());
+        description.put("license", self == null ? null : self.text("license"));
+        description.put("note", self == null ? null : self.text("note"));
+        description.put("synthetic", set.synthetic());
+        description.put("checksum", checksum);
+        return description;
+    }
+
+    private static Map<String, Integer> sizes(DataSet set) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        set.tables().forEach((table, rows) -> sizes.put(table, rows.size()));
+        return sizes;
+    }
+}

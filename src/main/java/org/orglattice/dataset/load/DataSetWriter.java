@@ -1,0 +1,188 @@
+package org.orglattice.dataset.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.orglattice.dataset.check.PostingPlan;
+import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
+import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
+import org.orglattice.dataset.check.Roles;
+import org.orglattice.dataset.format.DataSet;
+import org.orglattice.dataset.format.Entry;
+import org.orglattice.dataset.format.SourceReference;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Graph;
+import org.orglattice.organization.OrganizationKind;
+import org.orglattice.text.SearchTerms;
+import org.orglattice.time.PartialDate;
+
+/**
+ * Writes a checked data set, in the transaction at hand.
+ */
+final class DataSetWriter {
+
+    private static final int BATCH = 2000;
+
+    private final Graph graph;
+    private final NationalIds nationalIds;
+    private final DataSet set;
+    private final Map<String, Object> common = new HashMap<>();
+    private final Map<String, List<SourceReference>> citations = new LinkedHashMap<>();
+
+    DataSetWriter(Graph graph, NationalIds nationalIds, DataSet set) {
+        this.graph = graph;
+        this.nationalIds = nationalIds;
+        this.set = set;
+        common.put("dataset", set.id());
+        common.put("synthetic", set.synthetic() ? true : null);
+    }
+
+    /**
+     * Writes all tables.
+     *
+     * @param plan to which posts the appointments go
+     * @param roles the vocabulary
+     * @param day today, for which paths are materialised
+     */
+    void write(PostingPlan plan, Roles roles, String day) {
+        write("sources", set.rows("sources"), (entry, row) -> {});
+        write("roles", set.rows("roles"), (entry, row) -> {});
+        write("organizations", set.rows("organizations"), DataSetWriter::completeOrganization);
+        write("homes", set.rows("organizations"), (entry, row) -> {});
+        write("superiors", set.rows("organizations"), (entry, row) -> {});
+        write("links", set.rows("links"), (entry, row) -> {});
+        rewritePaths(day);
+        common.put("implied", false);
+        write("posts", set.rows("posts"), (entry, row) -> {
+            row.putIfAbsent("seats", 1L);
+            row.put("role", roles.code(entry.required("role")));
+        });
+        common.put("implied", true);
+        run("posts", plan.impliedPosts().stream().map(DataSetWriter::row).toList());
+        write("members", set.rows("members"), this::completeMember);
+        run("appointments", plan.appointments().stream().map(this::row).toList());
+        write("memberships", set.rows("memberships"), (entry, row) -> {});
+        write(
+                "mechanisms",
+                set.rows("mechanisms"),
+                (entry, row) -> row.put("search_terms", SearchTerms.of(List.of(entry.required("name")), List.of())));
+        write("figures", set.rows("figures"), (entry, row) -> row.putIfAbsent("qualifier", "EXACT"));
+        write("rules", set.rows("rules"), (entry, row) -> {});
+        write("explanations", set.rows("explanations"), (entry, row) -> {});
+        writeCitations();
+    }
+
+    private static void completeOrganization(Entry entry, Map<String, Object> row) {
+        row.put("label", OrganizationKind.valueOf(entry.required("kind")).label());
+        row.put(
+                "search_terms",
+                SearchTerms.of(
+                        Arrays.asList(entry.text("name"), entry.text("short_name")),
+                        Arrays.asList(entry.text("code"), entry.text("uscc"))));
+    }
+
+    private void completeMember(Entry entry, Map<String, Object> row) {
+        row.put("search_terms", SearchTerms.ofPerson(entry.required("name")));
+        String number = entry.text("national_id");
+        row.remove("national_id");
+        if (number != null) {
+            row.put("national_id_hash", nationalIds.hash(number));
+            row.put("national_id_tail", nationalIds.tail(number));
+        }
+    }
+
+    private static Map<String, Object> row(ImpliedPost post) {
+        return Map.of("id", post.id(), "organization", post.organization(), "role", post.role(), "seats", post.seats());
+    }
+
+    private Map<String, Object> row(PlannedAppointment appointment) {
+        Map<String, Object> row = row(appointment.entry());
+        row.put("id", appointment.id());
+        row.put("post", appointment.post());
+        citations.put(appointment.id(), appointment.entry().sources());
+        return row;
+    }
+
+    private void write(String name, List<Entry> entries, BiConsumer<Entry, Map<String, Object>> completion) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Map<String, Object> row = row(entry);
+            row.putIfAbsent("id", derivedId(entry));
+            completion.accept(entry, row);
+            rows.add(row);
+            citations.put((String) row.get("id"), entry.sources());
+        }
+        run(name, rows);
+    }
+
+    // of figures and explanations, which are known by what they state
+    private static String derivedId(Entry entry) {
+        List<String> parts = switch (entry.table()) {
+            case "figures" -> List.of("organization", "metric", "counts", "as_of", "qualifier", "value");
+            case "explanations" -> List.of("rule", "subject", "counterpart", "since");
+            default -> List.of();
+        };
+        return String.join(
+                ":",
+                parts.stream()
+                        .map(part -> Objects.toString(entry.values().get(part), ""))
+                        .toList());
+    }
+
+    private static Map<String, Object> row(Entry entry) {
+        Map<String, Object> row = new HashMap<>(entry.values());
+        row.remove("sources");
+        row.replaceAll((column, value) -> value instanceof PartialDate date ? date.text() : value);
+        row.put("cited", entry.sources().stream().map(DataSetWriter::text).toList());
+        return row;
+    }
+
+    private static String text(SourceReference reference) {
+        return reference.locator() == null ? reference.source() : reference.source() + "#" + reference.locator();
+    }
+
+    private void writeCitations() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        citations.forEach((id, sources) -> {
+            if (!id.isEmpty()) {
+                rows.add(Map.of(
+                        "id",
+                        id,
+                        "citations",
+                        sources.stream().map(DataSetWriter::citation).toList()));
+            }
+        });
+        run("citations", rows);
+    }
+
+    private static Map<String, Object> citation(SourceReference reference) {
+        Map<String, Object> citation = new HashMap<>();
+        citation.put("source", reference.source());
+        citation.put("locator", reference.locator());
+        return citation;
+    }
+
+    private void rewritePaths(String day) {
+        List<String> ids = set.rows("organizations").stream()
+                .map(row -> row.required("id"))
+                .toList();
+        Cypher rewrite = Cypher.file("organization/rewrite-paths");
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            graph.run(rewrite, Map.of("ids", ids.subList(from, Math.min(ids.size(), from + BATCH)), "day", day));
+        }
+    }
+
+    private void run(String name, List<Map<String, Object>> rows) {
+        Cypher cypher = Cypher.file("dataset/write-" + name);
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            Map<String, Object> parameters = new HashMap<>(common);
+            parameters.put("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            graph.run(cypher, parameters);
+        }
+    }
+}

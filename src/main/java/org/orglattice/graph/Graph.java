@@ -1,0 +1,124 @@
+package org.orglattice.graph;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads and writes the graph by the statements of {@code cypher/}.
+ *
+ * <p>A read is one auto-commit statement in read access mode, which is one network round trip; within a transaction of
+ * Spring's it would be three. By bookmark it sees what this instance has written.
+ */
+@Component
+public class Graph {
+
+    /** The timer of the statements sent for reading, tagged by {@code statement}. */
+    public static final String STATEMENTS = "orglattice.statements";
+
+    // Beyond this, planning one statement takes longer than sending a second.
+    private static final int MOST_QUESTIONS_TOGETHER = 12;
+
+    private final Driver driver;
+    private final DatabaseSelectionProvider databases;
+    private final Neo4jBookmarkManager bookmarks;
+    private final Neo4jClient client;
+    private final TransactionTemplate transaction;
+    private final MeterRegistry meters;
+
+    Graph(
+            Driver driver,
+            DatabaseSelectionProvider databases,
+            Neo4jBookmarkManager bookmarks,
+            Neo4jClient client,
+            PlatformTransactionManager transactions,
+            MeterRegistry meters) {
+        this.driver = driver;
+        this.databases = databases;
+        this.bookmarks = bookmarks;
+        this.client = client;
+        this.transaction = new TransactionTemplate(transactions);
+        this.meters = meters;
+    }
+
+    /**
+     * Answers questions, all in one statement.
+     *
+     * @param questions what is asked
+     * @param timeout after which the database gives up
+     * @return the rows of each question, in order; none are an empty list
+     */
+    public Map<Question, List<Row>> ask(Collection<Question> questions, Duration timeout) {
+        Map<Question, List<Row>> answers = new HashMap<>();
+        for (RoundTrip trip : RoundTrip.plan(questions, MOST_QUESTIONS_TOGETHER)) {
+            answers.putAll(trip.answers(run(trip.name(), trip.query(), timeout)));
+        }
+        return answers;
+    }
+
+    private List<Record> run(String name, Query query, Duration timeout) {
+        Timer.Sample sample = Timer.start(meters);
+        try (Session session = driver.session(readSession())) {
+            return session.run(
+                            query,
+                            TransactionConfig.builder().withTimeout(timeout).build())
+                    .list();
+        } finally {
+            sample.stop(meters.timer(STATEMENTS, "statement", name));
+        }
+    }
+
+    private SessionConfig readSession() {
+        SessionConfig.Builder session =
+                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(bookmarks.getBookmarks());
+        String database = databases.getDatabaseSelection().getValue();
+        return database == null
+                ? session.build()
+                : session.withDatabase(database).build();
+    }
+
+    /**
+     * Does some work in one transaction: all of it lands, or nothing.
+     *
+     * @param work what to do; an exception rolls back
+     * @param <T> what it gives
+     * @return what the work gives
+     */
+    public <T> T inTransaction(Supplier<T> work) {
+        return transaction.execute(status -> work.get());
+    }
+
+    /**
+     * Runs a statement in the transaction at hand.
+     *
+     * @param cypher the statement
+     * @param parameters its parameters
+     * @return the rows that it returns
+     */
+    public List<Row> run(Cypher cypher, Map<String, Object> parameters) {
+        return new ArrayList<>(client.query(cypher.text())
+                .bindAll(parameters)
+                .fetchAs(Row.class)
+                .mappedBy((types, found) -> new Row(found))
+                .all());
+    }
+}

@@ -1,0 +1,119 @@
+package org.orglattice.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+
+/**
+ * Several questions put as one statement: those of one statement and the same arguments share its {@code $keys}, and
+ * different ones stand side by side under UNION ALL.
+ */
+final class RoundTrip {
+
+    private record Part(Cypher cypher, Map<String, Object> arguments) {}
+
+    private final Map<Part, List<Question>> parts = new LinkedHashMap<>();
+
+    /**
+     * Plans the way to the database.
+     *
+     * @param questions what is asked
+     * @param most how many different statements may travel together
+     * @return one round trip; more only where there are more statements than that
+     */
+    static List<RoundTrip> plan(Collection<Question> questions, int most) {
+        List<RoundTrip> trips = new ArrayList<>();
+        Map<Part, RoundTrip> planned = new HashMap<>();
+        for (Question question : questions) {
+            Part part = new Part(question.cypher(), question.arguments());
+            planned.computeIfAbsent(part, added -> withRoom(trips, most))
+                    .parts
+                    .computeIfAbsent(part, added -> new ArrayList<>())
+                    .add(question);
+        }
+        return trips;
+    }
+
+    private static RoundTrip withRoom(List<RoundTrip> trips, int most) {
+        if (trips.isEmpty() || trips.get(trips.size() - 1).parts.size() == most) {
+            trips.add(new RoundTrip());
+        }
+        return trips.get(trips.size() - 1);
+    }
+
+    /** The statement's name for logs and metrics. */
+    String name() {
+        return parts.keySet().stream()
+                .map(part -> part.cypher().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
+    }
+
+    Query query() {
+        return parts.size() == 1 ? single() : union();
+    }
+
+    private Query single() {
+        Part part = parts.keySet().iterator().next();
+        Map<String, Object> parameters = new HashMap<>(part.arguments());
+        parameters.put("keys", keys(part));
+        return new Query(part.cypher().text(), parameters);
+    }
+
+    private Query union() {
+        StringBuilder text = new StringBuilder();
+        Map<String, Object> parameters = new HashMap<>();
+        int number = 0;
+        for (Part part : parts.keySet()) {
+            String prefix = "q" + number + "_";
+            text.append(number == 0 ? "" : "\nUNION ALL\n")
+                    .append("CALL () {\n")
+                    .append(part.cypher().withParametersPrefixed(prefix))
+                    .append("\n}\nRETURN key, row, ")
+                    .append(number)
+                    .append(" AS part");
+            part.arguments().forEach((name, value) -> parameters.put(prefix + name, value));
+            parameters.put(prefix + "keys", keys(part));
+            number++;
+        }
+        return new Query(text.toString(), parameters);
+    }
+
+    private List<String> keys(Part part) {
+        return parts.get(part).stream().map(Question::key).toList();
+    }
+
+    /**
+     * Sorts the rows of the answer by question.
+     *
+     * @param records the records that the query gave
+     * @return the rows of each question in the order they came; no rows are an empty list
+     */
+    Map<Question, List<Row>> answers(List<Record> records) {
+        List<Map<String, List<Row>>> rows = new ArrayList<>();
+        parts.forEach((part, questions) -> {
+            Map<String, List<Row>> byKey = new HashMap<>();
+            questions.forEach(question -> byKey.put(question.key(), new ArrayList<>()));
+            rows.add(byKey);
+        });
+        boolean single = parts.size() == 1;
+        for (Record answer : records) {
+            int part = single ? 0 : answer.get("part").asInt();
+            rows.get(part).get(answer.get("key").asString()).add(new Row(answer.get("row")));
+        }
+        Map<Question, List<Row>> answers = new HashMap<>();
+        int number = 0;
+        for (List<Question> questions : parts.values()) {
+            Map<String, List<Row>> byKey = rows.get(number++);
+            questions.forEach(question -> answers.put(question, byKey.get(question.key())));
+        }
+        return answers;
+    }
+}

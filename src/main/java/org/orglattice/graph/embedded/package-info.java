@@ -1,0 +1,7 @@
+/**
+ * Neo4j within the service's own process, for where no server is named.
+ */
+@NullMarked
+package org.orglattice.graph.embedded;
+
+import org.jspecify.annotations.NullMarked;

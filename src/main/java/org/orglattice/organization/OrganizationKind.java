@@ -1,0 +1,81 @@
+package org.orglattice.organization;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What an organization is.
+ */
+public enum OrganizationKind {
+    /** 省、自治区、直辖市. */
+    PROVINCE(Types.AREA),
+    /** 地级市、地区、自治州、盟. */
+    CITY(Types.AREA),
+    /** 县、市辖区、县级市、旗. */
+    DISTRICT(Types.AREA),
+    /** 街道. */
+    SUB_DISTRICT("SubDistrict"),
+    /** 乡、镇. */
+    TOWNSHIP(Types.AREA),
+    /** 社区. */
+    COMMUNITY(Types.COMMUNITY),
+    /** 村. */
+    VILLAGE(Types.COMMUNITY),
+    /** 网格. */
+    GRID("Grid"),
+    /** 小区. */
+    COMPOUND("Compound"),
+    /** 党组织. */
+    PARTY_ORGANIZATION("PartyOrganization"),
+    /** 物业公司. */
+    PROPERTY_COMPANY("PropertyCompany"),
+    /** 业主委员会. */
+    OWNERS_COMMITTEE("OwnersCommittee"),
+    /** 居民委员会、村民委员会. */
+    RESIDENTS_COMMITTEE(Types.INSTITUTION),
+    /** 服务站、党群服务中心. */
+    SERVICE_STATION(Types.INSTITUTION),
+    /** 志愿服务队. */
+    VOLUNTEER_TEAM(Types.INSTITUTION),
+    /** 联盟. */
+    ALLIANCE(Types.INSTITUTION),
+    /** 专班、领导小组. */
+    TASK_FORCE(Types.INSTITUTION),
+    /** 机关、学校、医院等事业单位. */
+    INSTITUTION(Types.INSTITUTION),
+    /** 企业. */
+    ENTERPRISE(Types.INSTITUTION);
+
+    private final String typeName;
+
+    OrganizationKind(String typeName) {
+        this.typeName = typeName;
+    }
+
+    /**
+     * The GraphQL type of its organizations.
+     *
+     * @return one of the types that implement {@code Organization}
+     */
+    public String typeName() {
+        return typeName;
+    }
+
+    /**
+     * The label that its nodes carry beside {@code :Organization}.
+     *
+     * @return the kind's name in Pascal case
+     */
+    public String label() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static final class Types {
+        private static final String AREA = "AdministrativeArea";
+        private static final String COMMUNITY = "Community";
+        private static final String INSTITUTION = "Institution";
+    }
+}

@@ -1,0 +1,47 @@
+package org.orglattice.posting;
+
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.Row;
+import org.orglattice.query.NodeObject;
+
+/**
+ * A person. What the source does not state is {@code null}.
+ *
+ * @param id unique over the whole graph
+ * @param name the name; of an unnamed member a description in brackets
+ * @param named whether a source gives the name
+ * @param rank the rank (职级)
+ * @param partyMember whether a Party member
+ * @param dataset the data set that owns it
+ * @param synthetic whether made up
+ * @param note what the source leaves to be said
+ */
+public record Member(
+        String id,
+        String name,
+        boolean named,
+        @Nullable String rank,
+        @Nullable Boolean partyMember,
+        String dataset,
+        boolean synthetic,
+        @Nullable String note)
+        implements NodeObject {
+
+    /**
+     * Makes a member of its node's properties.
+     *
+     * @param row the properties
+     * @return the member
+     */
+    public static Member of(Row row) {
+        return new Member(
+                row.text("id"),
+                row.text("name"),
+                row.is("named"),
+                row.textOrNull("rank"),
+                row.booleanOrNull("partyMember"),
+                row.text("dataset"),
+                row.is("synthetic"),
+                row.textOrNull("note"));
+    }
+}

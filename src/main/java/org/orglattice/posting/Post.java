@@ -1,0 +1,27 @@
+package org.orglattice.posting;
+
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.Row;
+import org.orglattice.organization.Organization;
+import org.orglattice.query.NodeObject;
+
+/**
+ * A position at an organization. It stays when it is vacant.
+ *
+ * @param id unique over the whole graph
+ * @param role its role
+ * @param title its title where that says more than the role, or {@code null}
+ * @param seats how many may hold it at a time
+ * @param organization where it is
+ */
+public record Post(String id, Role role, @Nullable String title, int seats, Organization organization)
+        implements NodeObject {
+
+    static Post of(Row row) {
+        return of(row, Role.of(row.row("role")), Organization.of(row.row("organization")));
+    }
+
+    static Post of(Row row, Role role, Organization organization) {
+        return new Post(row.text("id"), role, row.textOrNull("title"), row.integer("seats"), organization);
+    }
+}

@@ -1,0 +1,28 @@
+package org.orglattice.posting;
+
+import org.orglattice.graph.Cypher;
+import org.orglattice.query.NodeLookup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Tells how members, posts and appointments are found by id.
+ */
+@Configuration(proxyBeanMethods = false)
+class PostingConfiguration {
+
+    @Bean
+    NodeLookup memberLookup() {
+        return new NodeLookup(Cypher.file("posting/member-by-id"), Member::of);
+    }
+
+    @Bean
+    NodeLookup postLookup() {
+        return new NodeLookup(Cypher.file("posting/post-by-id"), Post::of);
+    }
+
+    @Bean
+    NodeLookup appointmentLookup() {
+        return new NodeLookup(Cypher.file("posting/appointment-by-id"), Appointment::of);
+    }
+}

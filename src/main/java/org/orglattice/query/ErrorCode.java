@@ -1,0 +1,27 @@
+package org.orglattice.query;
+
+/**
+ * The stable codes of errors, in {@code extensions.code}.
+ */
+public enum ErrorCode {
+    /** The document is not GraphQL. */
+    GRAPHQL_PARSE_FAILED,
+    /** The document or its variables do not fit the schema. */
+    GRAPHQL_VALIDATION_FAILED,
+    /** The document has several operations and the request names none, or one that is not there. */
+    OPERATION_RESOLUTION_FAILURE,
+    /** An argument fits its type but cannot be meant. */
+    BAD_USER_INPUT,
+    /** What is asked about is not there. */
+    NOT_FOUND,
+    /** The selection is nested too deeply. */
+    QUERY_TOO_DEEP,
+    /** The request selects too many values. */
+    QUERY_TOO_COMPLEX,
+    /** The request took longer than it may. */
+    TIMED_OUT,
+    /** The database is away for the moment. */
+    SERVICE_UNAVAILABLE,
+    /** A fault of the service. */
+    INTERNAL_ERROR
+}

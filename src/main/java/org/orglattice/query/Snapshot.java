@@ -1,0 +1,94 @@
+package org.orglattice.query;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Question;
+import org.orglattice.graph.Row;
+
+/**
+ * The graph as one request sees it: as of one day, which governs all that is nested under a root field.
+ *
+ * <p>What the fields of one level ask is gathered and put to the database as one statement.
+ *
+ * @param day the day that is asked about
+ * @param isToday whether that is today, so that the materialised paths hold
+ * @param questions gathers the questions of a level
+ */
+public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List<Row>> questions) {
+
+    /**
+     * Asks a question.
+     *
+     * @param cypher the statement; {@code $day} and {@code $today} are added to its parameters
+     * @param key what it is about
+     * @param arguments its other parameters
+     * @return the rows of the answer, in order
+     */
+    public CompletableFuture<List<Row>> ask(Cypher cypher, String key, Map<String, Object> arguments) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put("day", day.toString());
+        all.put("today", isToday);
+        return questions.load(new Question(cypher, key, all));
+    }
+
+    /**
+     * Asks for all there is to a key.
+     *
+     * @param cypher the statement
+     * @param key what it is about
+     * @param arguments its other parameters
+     * @param mapper makes something of a row
+     * @param <T> what it makes
+     * @return what was made of each row
+     */
+    public <T> CompletableFuture<List<T>> list(
+            Cypher cypher, String key, Map<String, Object> arguments, Function<Row, T> mapper) {
+        return ask(cypher, key, arguments)
+                .thenApply(rows -> rows.stream().map(mapper).toList());
+    }
+
+    /**
+     * Asks for the one thing there may be to a key.
+     *
+     * @param cypher the statement
+     * @param key what it is about
+     * @param arguments its other parameters
+     * @param mapper makes something of a row
+     * @param <T> what it makes
+     * @return what was made of the first row, or {@code null} where there is none
+     */
+    public <T> CompletableFuture<@Nullable T> one(
+            Cypher cypher, String key, Map<String, Object> arguments, Function<Row, T> mapper) {
+        return ask(cypher, key, arguments).thenApply(rows -> rows.isEmpty() ? null : mapper.apply(rows.get(0)));
+    }
+
+    /**
+     * Asks for a page, and for the length of the list where that is selected, in one round trip.
+     *
+     * @param cypher the statement; it takes {@code $after} and {@code $limit}, and its rows have their place as
+     *     {@code at}
+     * @param key what the list is about
+     * @param slice which part of it
+     * @param arguments its other parameters
+     * @param mapper makes something of a row
+     * @param <T> what it makes
+     * @return the page
+     */
+    public <T> CompletableFuture<Page<T>> page(
+            Cypher cypher, String key, Slice slice, Map<String, Object> arguments, Function<Row, T> mapper) {
+        CompletableFuture<List<Row>> rows = ask(cypher, key, slice.with(arguments));
+        CompletableFuture<@Nullable Integer> total = slice.counted()
+                ? ask(cypher.counting(), key, Slice.ALL.with(arguments))
+                        .thenApply(
+                                counts -> counts.isEmpty() ? 0 : counts.get(0).integer("count"))
+                : CompletableFuture.completedFuture(null);
+        return rows.thenCombine(total, (found, count) -> Page.of(slice, found, count, mapper));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Text for people: sentences in both languages, and the spellings under which a name is looked for.
+ */
+@NullMarked
+package org.orglattice.text;
+
+import org.jspecify.annotations.NullMarked;
