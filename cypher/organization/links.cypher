@@ -8,8 +8,9 @@ WHERE type(link) IN $types
   AND (type(link) = 'SUCCEEDED_BY'
     OR coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       AND coalesce(other.establishedOn, '') <= $day < coalesce(other.dissolvedOn, '~'))
+WITH key, link, startNode(link) AS from, endNode(link) AS to
+ORDER BY type(link), from.id, to.id, link.since
 RETURN key, {
   type: type(link), mode: link.mode, as: link.as, reason: link.reason, since: link.since, until: link.until,
-  from: startNode(link) {.*}, to: endNode(link) {.*}
+  from: from {.*}, to: to {.*}
 } AS row
-ORDER BY row.type, row.from.id, row.to.id, row.since

@@ -1,15 +1,16 @@
-// The paths of these organizations and of all that belong below them today, and of what there is at each: an
+// The paths of these organizations and of all that belong below them on the day, and of what there is at each: an
 // organization's home line, root first, each id ended by # (blanks and percent signs in an id are escaped).
+// A home counts while it exists; what exists no more itself keeps its place below the home that it had.
 UNWIND $ids AS id
 MATCH below = (:Entity&Organization {id: id})<-[:PART_OF*0..]-(o:Organization)
 WHERE all(line IN relationships(below) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
 WITH DISTINCT o
 MATCH chain = (o)-[:PART_OF*0..]->(top:Organization)
-WHERE all(line IN relationships(chain) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
-  AND NOT EXISTS {
-    MATCH (top)-[line:PART_OF]->(:Organization)
-    WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~')
-  }
+WHERE all(line IN relationships(chain) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~')
+    AND (coalesce(endNode(line).establishedOn, '') <= $day < coalesce(endNode(line).dissolvedOn, '~')
+      OR NOT coalesce(startNode(line).establishedOn, '') <= $day < coalesce(startNode(line).dissolvedOn, '~')))
+WITH o, chain ORDER BY length(chain) DESC
+WITH o, collect(chain)[0] AS chain
 WITH o, o.path AS before, length(chain) AS depth,
   reduce(path = '', each IN reverse(nodes(chain))
     | path + replace(replace(each.id, '%', '%25'), ' ', '%20') + '#') AS path

@@ -8,17 +8,20 @@ CALL (key) {
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
     CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
-  MATCH (o:Organization)
-  WHERE lower <= o.path < upper AND o.path > $after
-    AND ($self OR o.path > lower)
-    AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
-    AND ($partyLevels IS NULL OR o.partyLevel IN $partyLevels)
-    AND ($nameContains IS NULL OR toLower(o.name) CONTAINS $nameContains
-      OR toLower(coalesce(o.shortName, '')) CONTAINS $nameContains)
-    AND ($dataset IS NULL OR o.dataset = $dataset)
+  CALL (lower, upper) {
+    MATCH (o:Organization)
+    WHERE lower <= o.path < upper AND o.path > $after
+      AND ($self OR o.path > lower)
+      AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+      AND ($partyLevels IS NULL OR o.partyLevel IN $partyLevels)
+      AND ($nameContains IS NULL OR toLower(o.name) CONTAINS $nameContains
+        OR toLower(coalesce(o.shortName, '')) CONTAINS $nameContains)
+      AND ($dataset IS NULL OR o.dataset = $dataset)
+    RETURN o
+    ORDER BY o.path
+    LIMIT $limit
+  }
   RETURN o, o.path AS at
-  ORDER BY at
-  LIMIT $limit
 UNION ALL
   // the same of some kinds: one range for each
   WITH key WHERE NOT $walk AND $kinds IS NOT NULL
@@ -37,7 +40,7 @@ UNION ALL
         OR toLower(coalesce(o.shortName, '')) CONTAINS $nameContains)
       AND ($dataset IS NULL OR o.dataset = $dataset)
     RETURN o
-    ORDER BY o.path
+    ORDER BY o.kind, o.path
     LIMIT $limit
   }
   RETURN o, o.path AS at
@@ -47,14 +50,15 @@ UNION ALL
   // the same down to a depth: one range for each level
   WITH key WHERE NOT $walk AND $kinds IS NULL AND $maxDepth IS NOT NULL
   MATCH (x:Entity&Organization {id: key})
+  WITH x, x.path AS lower, left(x.path, size(x.path) - 1) + '$' AS upper
   UNWIND range(x.depth, x.depth + $maxDepth) AS depth
-  CALL (x, depth) {
+  CALL (lower, upper, depth) {
     MATCH (o:Organization {depth: depth})
-    WHERE x.path <= o.path < left(x.path, size(x.path) - 1) + '$' AND o.path > $after
-      AND ($self OR o.path > x.path)
+    WHERE lower <= o.path < upper AND o.path > $after
+      AND ($self OR o.path > lower)
       AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
     RETURN o
-    ORDER BY o.path
+    ORDER BY o.depth, o.path
     LIMIT $limit
   }
   RETURN o, o.path AS at

@@ -7,15 +7,18 @@ CALL (key) {
   MATCH (x:Entity&Organization {id: key})
   WITH x.path + CASE WHEN $below THEN '' ELSE '#' END AS lower,
     CASE WHEN $below THEN left(x.path, size(x.path) - 1) ELSE x.path END + '$' AS upper
-  MATCH (a:Appointment)
-  WHERE lower <= a.path < upper AND a.path > $after
-    AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-    AND EXISTS {
-      MATCH (a)-[:HELD_AT]->(o) WHERE coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
-    }
+  CALL (lower, upper) {
+    MATCH (a:Appointment)
+    WHERE lower <= a.path < upper AND a.path > $after
+      AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+      AND EXISTS {
+        MATCH (a)-[:HELD_AT]->(o) WHERE coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+      }
+    RETURN a
+    ORDER BY a.path
+    LIMIT $limit
+  }
   RETURN a, a.path AS at
-  ORDER BY at
-  LIMIT $limit
 UNION ALL
   // today, in some roles: one range for each
   WITH key WHERE NOT $walk AND $roles IS NOT NULL
@@ -31,7 +34,7 @@ UNION ALL
         MATCH (a)-[:HELD_AT]->(o) WHERE coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       }
     RETURN a
-    ORDER BY a.path
+    ORDER BY a.role, a.path
     LIMIT $limit
   }
   RETURN a, a.path AS at

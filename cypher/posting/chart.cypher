@@ -5,17 +5,17 @@ CALL (key) {
   // today, by home: one range of paths for each level
   WITH key WHERE NOT $walk
   MATCH (x:Entity&Organization {id: key})
+  WITH x.depth AS top, x.path AS lower, left(x.path, size(x.path) - 1) + '$' AS upper
   UNWIND range(0, $depth) AS steps
-  CALL (x, steps) {
-    MATCH (o:Organization {depth: x.depth + steps})
-    WHERE x.path <= o.path < left(x.path, size(x.path) - 1) + '$'
+  CALL (top, lower, upper, steps) {
+    MATCH (o:Organization {depth: top + steps})
+    WHERE lower <= o.path < upper
       AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
     RETURN o
-    ORDER BY o.path
+    ORDER BY o.depth, o.path
     LIMIT $limit
   }
   RETURN o, steps
-  ORDER BY steps, o.path
   LIMIT $limit
 UNION ALL
   // the links of another day, or of the Party line
@@ -29,44 +29,50 @@ UNION ALL
   ORDER BY steps, reduce(path = '', each IN nodes(chain) | path + each.id + '#')
   LIMIT $limit
 }
-RETURN key, {
-  depth: steps,
-  organization: o {.*},
-  parentId: CASE WHEN steps > 0 THEN head(COLLECT {
-    MATCH (o)-[line:PART_OF|REPORTS_TO]->(parent:Organization)
-    WHERE type(line) = $type AND coalesce(line.since, '') <= $day < coalesce(line.until, '~')
-    RETURN parent.id
-  }) END,
-  childCount: CASE WHEN $children THEN COUNT {
-    MATCH (o)<-[line:PART_OF|REPORTS_TO]-(child:Organization)
-    WHERE type(line) = $type
-      AND coalesce(line.since, '') <= $day < coalesce(line.until, '~')
-      AND coalesce(child.establishedOn, '') <= $day < coalesce(child.dissolvedOn, '~')
-  } END,
-  leaders: CASE WHEN $leaders THEN COLLECT {
-    MATCH (o)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
-    WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-    MATCH (r:Role {code: a.role}) WHERE r.leading
-    MATCH (a)-[:TO]->(p:Post)
-    WITH a, m, r, p ORDER BY a.path
-    RETURN a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}}
-  } END,
-  headcount: CASE
-    WHEN $headcount AND $today THEN COUNT {
-      MATCH (a:Appointment)<-[:HOLDS]-(m:Member)
-      WHERE o.path <= a.path < left(o.path, size(o.path) - 1) + '$'
-        AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-        AND EXISTS {
-          MATCH (a)-[:HELD_AT]->(at) WHERE coalesce(at.establishedOn, '') <= $day < coalesce(at.dissolvedOn, '~')
-        }
-      RETURN DISTINCT m
+CALL (o, steps) {
+  MATCH (o)-[line:PART_OF|REPORTS_TO]->(parent:Organization)
+  WHERE steps > 0 AND type(line) = $type AND coalesce(line.since, '') <= $day < coalesce(line.until, '~')
+  RETURN collect(parent.id)[0] AS parentId
+}
+CALL (o) {
+  WITH o WHERE $children
+  MATCH (o)<-[line:PART_OF|REPORTS_TO]-(child:Organization)
+  WHERE type(line) = $type
+    AND coalesce(line.since, '') <= $day < coalesce(line.until, '~')
+    AND coalesce(child.establishedOn, '') <= $day < coalesce(child.dissolvedOn, '~')
+  RETURN count(child) AS childCount
+}
+CALL (o) {
+  WITH o WHERE $leaders
+  MATCH (o)<-[:HELD_AT]-(a:Appointment)
+  WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+  MATCH (r:Role {code: a.role}) WHERE r.leading
+  MATCH (m:Member)-[:HOLDS]->(a)-[:TO]->(p:Post)
+  WITH o, a, m, p, r ORDER BY a.path
+  RETURN collect(a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}}) AS leaders
+}
+CALL (o) {
+  // today: one range of paths
+  WITH o.path AS lower, left(o.path, size(o.path) - 1) + '$' AS upper WHERE $headcount AND $today
+  MATCH (a:Appointment)
+  WHERE lower <= a.path < upper
+    AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+    AND EXISTS {
+      MATCH (a)-[:HELD_AT]->(at) WHERE coalesce(at.establishedOn, '') <= $day < coalesce(at.dissolvedOn, '~')
     }
-    WHEN $headcount THEN COUNT {
-      MATCH chain = (o)<-[:PART_OF*0..]-(below:Organization)
-      WHERE all(line IN relationships(chain) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
-        AND all(each IN nodes(chain) WHERE coalesce(each.establishedOn, '') <= $day < coalesce(each.dissolvedOn, '~'))
-      MATCH (below)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
-      WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-      RETURN DISTINCT m
-    } END
+  MATCH (a)<-[:HOLDS]-(m:Member)
+  RETURN count(DISTINCT m) AS today
+}
+CALL (o) {
+  WITH o WHERE $headcount AND NOT $today
+  MATCH below = (o)<-[:PART_OF*0..]-(at:Organization)
+  WHERE all(line IN relationships(below) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
+    AND all(each IN nodes(below) WHERE coalesce(each.establishedOn, '') <= $day < coalesce(each.dissolvedOn, '~'))
+  MATCH (at)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
+  WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+  RETURN count(DISTINCT m) AS thatDay
+}
+RETURN key, {
+  depth: steps, organization: o {.*}, parentId: parentId, childCount: childCount, leaders: leaders,
+  headcount: today + thatDay
 } AS row

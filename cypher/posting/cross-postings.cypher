@@ -7,24 +7,28 @@ CALL (key) {
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
     CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
-  MATCH (first:Appointment)
-  WHERE lower <= first.path < upper AND first.path > $after
-    AND coalesce(first.since, '') <= $day < coalesce(first.until, '~')
-  MATCH (first)<-[:HOLDS]-(m:Member)
-  CALL (m, lower, upper) {
-    MATCH (m)-[:HOLDS]->(a:Appointment)-[:HELD_AT]->(o:Organization)
-    WHERE lower <= a.path < upper
-      AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-      AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
-      AND ($kinds IS NULL OR o.kind IN $kinds)
-    WITH a, o ORDER BY a.path
-    RETURN collect(a) AS held, count(DISTINCT o) AS organizations
+  CALL (lower, upper) {
+    MATCH (first:Appointment)
+    WHERE lower <= first.path < upper AND first.path > $after
+      AND coalesce(first.since, '') <= $day < coalesce(first.until, '~')
+    WITH first, lower, upper ORDER BY first.path
+    MATCH (first)<-[:HOLDS]-(m:Member)
+    CALL (m, lower, upper) {
+      MATCH (m)-[:HOLDS]->(a:Appointment)-[:HELD_AT]->(o:Organization)
+      WHERE lower <= a.path < upper
+        AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+        AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+        AND ($kinds IS NULL OR o.kind IN $kinds)
+      WITH a, o ORDER BY a.path
+      RETURN collect(a) AS held, count(DISTINCT o) AS organizations
+    }
+    WITH first, m, held, organizations
+    WHERE organizations >= $least AND held[0] = first
+    RETURN m, held, organizations, first.path AS at
+    ORDER BY at
+    LIMIT $limit
   }
-  WITH first, m, held, organizations
-  WHERE organizations >= $least AND held[0] = first
-  RETURN m, held, organizations, first.path AS at
-  ORDER BY at
-  LIMIT $limit
+  RETURN m, held, organizations, at
 UNION ALL
   // within one on another day: the homes that held then
   WITH key WHERE $walk

@@ -8,29 +8,33 @@ CALL (key) {
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
     CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
-  MATCH (a:Organization)
-  WHERE lower <= a.path < upper AND a.path >= split($after, '##')[0]
-    AND coalesce(a.establishedOn, '') <= $day < coalesce(a.dissolvedOn, '~')
-    AND ($one IS NULL OR a.kind IN [$one, $other])
-  CALL (a, lower, upper) {
-    MATCH (a)<-[:HELD_AT]-(here:Appointment)<-[:HOLDS]-(m:Member)-[:HOLDS]->(there:Appointment)-[:HELD_AT]->(b:Organization)
-    WHERE a.path < b.path < upper
-      AND coalesce(here.since, '') <= $day < coalesce(here.until, '~')
-      AND coalesce(there.since, '') <= $day < coalesce(there.until, '~')
-      AND coalesce(b.establishedOn, '') <= $day < coalesce(b.dissolvedOn, '~')
-      AND ($one IS NULL OR a.kind = $one AND b.kind = $other OR a.kind = $other AND b.kind = $one)
-    WITH b, m, min(here.path) AS rank
-    ORDER BY rank
-    WITH b, collect(m) AS shared
-    WHERE size(shared) >= $least
-    RETURN b, shared
-    ORDER BY b.path
+  CALL (lower, upper) {
+    MATCH (a:Organization)
+    WHERE lower <= a.path < upper AND a.path >= split($after, '##')[0]
+      AND coalesce(a.establishedOn, '') <= $day < coalesce(a.dissolvedOn, '~')
+      AND ($one IS NULL OR a.kind IN [$one, $other])
+    WITH a, lower, upper ORDER BY a.path
+    CALL (a, lower, upper) {
+      MATCH (a)<-[:HELD_AT]-(here:Appointment)<-[:HOLDS]-(m:Member)-[:HOLDS]->(there:Appointment)-[:HELD_AT]->(b:Organization)
+      WHERE a.path < b.path < upper
+        AND coalesce(here.since, '') <= $day < coalesce(here.until, '~')
+        AND coalesce(there.since, '') <= $day < coalesce(there.until, '~')
+        AND coalesce(b.establishedOn, '') <= $day < coalesce(b.dissolvedOn, '~')
+        AND ($one IS NULL OR a.kind = $one AND b.kind = $other OR a.kind = $other AND b.kind = $one)
+      WITH b, m, min(here.path) AS rank
+      ORDER BY rank
+      WITH b, collect(m) AS shared
+      WHERE size(shared) >= $least
+      RETURN b, shared
+      ORDER BY b.path
+    }
+    WITH a, b, shared, a.path + '##' + b.path AS at
+    WHERE at > $after
+    RETURN a, b, shared, at
+    ORDER BY a.path, b.path
+    LIMIT $limit
   }
-  WITH a, b, shared, a.path + '##' + b.path AS at
-  WHERE at > $after
   RETURN a, b, shared, at
-  ORDER BY a.path, b.path
-  LIMIT $limit
 UNION ALL
   // within one on another day: the homes that held then
   WITH key WHERE $walk

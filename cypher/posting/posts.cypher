@@ -7,17 +7,20 @@ CALL (key) {
   MATCH (x:Entity&Organization {id: key})
   WITH x.path + CASE WHEN $below THEN '' ELSE '#' END AS lower,
     CASE WHEN $below THEN left(x.path, size(x.path) - 1) ELSE x.path END + '$' AS upper
-  MATCH (p:Post)
-  WHERE lower <= p.path < upper AND p.path > $after
-    AND EXISTS {
-      MATCH (p)-[:AT]->(o) WHERE coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
-    }
-    AND ($vacant IS NULL OR $vacant = (p.seats > COUNT {
-      MATCH (p)<-[:TO]-(a) WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-    }))
+  CALL (lower, upper) {
+    MATCH (p:Post)
+    WHERE lower <= p.path < upper AND p.path > $after
+      AND EXISTS {
+        MATCH (p)-[:AT]->(o) WHERE coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+      }
+      AND ($vacant IS NULL OR $vacant = (p.seats > COUNT {
+        MATCH (p)<-[:TO]-(a) WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+      }))
+    RETURN p
+    ORDER BY p.path
+    LIMIT $limit
+  }
   RETURN p, p.path AS at
-  ORDER BY at
-  LIMIT $limit
 UNION ALL
   // today, of some roles: one range for each
   WITH key WHERE NOT $walk AND $roles IS NOT NULL
@@ -35,7 +38,7 @@ UNION ALL
         MATCH (p)<-[:TO]-(a) WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
       }))
     RETURN p
-    ORDER BY p.path
+    ORDER BY p.role, p.path
     LIMIT $limit
   }
   RETURN p, p.path AS at

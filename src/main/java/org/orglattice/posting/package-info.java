@@ -1,7 +1,9 @@
 /**
  * Who serves where: members, posts and appointments, and what follows from shared posts.
  */
+@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "time"})
 @NullMarked
 package org.orglattice.posting;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

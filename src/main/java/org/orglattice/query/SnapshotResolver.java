@@ -4,6 +4,8 @@ import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,12 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
     private static final Object TODAY = SnapshotResolver.class;
 
     private final Clock clock;
+    private final List<NewDay> preparations;
+    private volatile @Nullable LocalDate begun;
 
-    SnapshotResolver(Clock clock) {
+    SnapshotResolver(Clock clock, List<NewDay> preparations) {
         this.clock = clock;
+        this.preparations = preparations;
     }
 
     @Override
@@ -37,6 +42,14 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
 
     // one day for the whole request, also across midnight
     private LocalDate today(GraphQLContext context) {
-        return context.computeIfAbsent(TODAY, key -> LocalDate.now(clock));
+        return context.computeIfAbsent(TODAY, key -> begin(LocalDate.now(clock)));
+    }
+
+    private LocalDate begin(LocalDate today) {
+        if (!today.equals(begun)) {
+            preparations.forEach(preparation -> preparation.begin(today));
+            begun = today;
+        }
+        return today;
     }
 }

@@ -1,7 +1,9 @@
 /**
  * Finding organizations, members and mechanisms by what people call them.
  */
+@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "posting", "provenance", "text"})
 @NullMarked
 package org.orglattice.search;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

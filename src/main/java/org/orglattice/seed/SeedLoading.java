@@ -1,8 +1,9 @@
 package org.orglattice.seed;
 
-import java.util.LinkedHashSet;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult;
 import org.orglattice.dataset.load.LoadResult.Loaded;
@@ -18,7 +19,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Loads the data sets that the configuration names, before the port opens. What is loaded already is left as it is.
+ * Loads the data sets that the configuration names, shipped ones and others, before the port opens. What is loaded
+ * already is left as it is.
  */
 @Component
 class SeedLoading implements SmartLifecycle {
@@ -30,54 +32,77 @@ class SeedLoading implements SmartLifecycle {
 
     private static final String NONE = "none";
 
-    private final List<String> names;
+    private final List<String> seeds;
+    private final List<Path> folders;
     private final DataSetLoader loader;
     private final Onboarding onboarding;
     private volatile boolean done;
 
-    SeedLoading(@Value("${orglattice.seeds}") List<String> names, DataSetLoader loader, Onboarding onboarding) {
-        this.names = names;
+    SeedLoading(
+            @Value("${orglattice.seeds}") List<String> seeds,
+            @Value("${orglattice.load:}") List<Path> folders,
+            DataSetLoader loader,
+            Onboarding onboarding) {
+        this.seeds = seeds.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && !name.equals(NONE) && !name.equals(VOCABULARY))
+                .toList();
+        this.folders = folders;
         this.loader = loader;
         this.onboarding = onboarding;
     }
 
     @Override
     public void start() {
-        Set<String> wanted = new LinkedHashSet<>(List.of(VOCABULARY));
-        names.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && !name.equals(NONE))
-                .forEach(wanted::add);
-        wanted.forEach(this::load);
+        loadShipped(VOCABULARY);
+        seeds.forEach(this::loadShipped);
+        folders.forEach(this::loadFolder);
         done = true;
     }
 
-    private void load(String name) {
-        Seed seed = Seed.named(name);
-        if (!seed.exists()) {
+    private void loadShipped(String name) {
+        CsvFiles files = CsvFiles.shipped(name);
+        if (files.files().isEmpty()) {
             throw new StartFailure(
                     Bilingual.of(
                             "没有名为“%s”的自带数据集:请检查 orglattice.seeds。",
                             "The service ships no data set \"%s\": check orglattice.seeds.", name),
                     null);
         }
-        String checksum = seed.checksum();
-        if (loader.isLoaded(name, checksum)) {
-            return;
+        String checksum = files.checksum();
+        if (!loader.isLoaded(name, checksum)) {
+            onboarding.onboardReferred(loader.references(files));
+            load(files, checksum);
         }
-        onboarding.onboardReferred(loader.references(seed.source()));
-        LoadResult result = loader.load(seed.source(), checksum);
-        if (result instanceof Refused refused) {
+    }
+
+    private void loadFolder(Path folder) {
+        try {
+            CsvFiles files = CsvFiles.in(folder);
+            load(files, files.checksum());
+        } catch (IOException e) {
             throw new StartFailure(
                     Bilingual.of(
-                            "自带数据集“%1$s”有 %2$s 处错误,第一处:%3$s",
-                            "The shipped data set \"%1$s\" has %2$s faults, the first: %3$s",
-                            name,
-                            refused.faults().size(),
-                            refused.faults().get(0)),
+                            "读不到数据集目录 %s:请检查 orglattice.load。",
+                            "The data set folder %s cannot be read: check orglattice.load.", folder),
+                    e);
+        }
+    }
+
+    private void load(CsvFiles files, String checksum) {
+        LoadResult result = loader.load(files, checksum);
+        if (result instanceof Loaded loaded) {
+            LOG.info("Loaded {}: {} rows", loaded.dataset(), loaded.size());
+        } else if (result instanceof Refused refused) {
+            refused.faults().forEach(fault -> LOG.error("{}", fault));
+            throw new StartFailure(
+                    Bilingual.of(
+                            "数据集“%1$s”有 %2$s 处错误,没有载入任何内容。",
+                            "The data set \"%1$s\" has %2$s faults, and nothing of it was loaded.",
+                            refused.dataset(),
+                            refused.faults().size()),
                     null);
         }
-        LOG.info("Loaded {}: {} rows", name, ((Loaded) result).size());
     }
 
     @Override

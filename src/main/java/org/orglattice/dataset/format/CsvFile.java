@@ -45,7 +45,7 @@ final class CsvFile {
         this.file = file;
     }
 
-    String name() {
+    private String name() {
         return String.valueOf(file.getFilename());
     }
 

@@ -29,4 +29,10 @@ public record Fault(
             value = value.substring(0, LONGEST_VALUE) + "…";
         }
     }
+
+    @Override
+    public String toString() {
+        String place = file + (row == 0 ? "" : " 行/row " + row) + (column == null ? "" : " 列/column " + column);
+        return place + (value == null ? "" : " “" + value + "”") + ": " + code + " " + sentence;
+    }
 }

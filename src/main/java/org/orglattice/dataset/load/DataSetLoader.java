@@ -20,6 +20,7 @@ import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
+import org.orglattice.organization.Paths;
 import org.orglattice.text.Bilingual;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +36,14 @@ public class DataSetLoader {
 
     private final Graph graph;
     private final GraphViewReader views;
+    private final Paths paths;
     private final NationalIds nationalIds;
     private final Clock clock;
 
-    DataSetLoader(Graph graph, GraphViewReader views, NationalIds nationalIds, Clock clock) {
+    DataSetLoader(Graph graph, GraphViewReader views, Paths paths, NationalIds nationalIds, Clock clock) {
         this.graph = graph;
         this.views = views;
+        this.paths = paths;
         this.nationalIds = nationalIds;
         this.clock = clock;
     }
@@ -53,18 +56,6 @@ public class DataSetLoader {
      */
     public LoadResult load(DataSetSource source) {
         return load(source, null);
-    }
-
-    /**
-     * Tells whether a data set is loaded as it is.
-     *
-     * @param id its id
-     * @param checksum of its files
-     * @return whether the graph has it from the same files
-     */
-    public boolean isLoaded(String id, String checksum) {
-        return graph.inTransaction(() -> graph.run(CHECKSUM, Map.of("id", id)).stream()
-                .anyMatch(row -> checksum.equals(row.textOrNull("checksum"))));
     }
 
     /**
@@ -81,28 +72,50 @@ public class DataSetLoader {
     }
 
     /**
-     * Loads a data set and notes by what it can be recognised.
+     * Loads a data set, unless the graph has it from the same files.
      *
      * @param source where it is read from
-     * @param checksum of its files, or {@code null}
+     * @param checksum by which its files are recognised, or {@code null} to load it anyway
      * @return what became of it
      */
     public LoadResult load(DataSetSource source, @Nullable String checksum) {
         Faults faults = new Faults();
         DataSet set = DataSetReader.read(source, faults);
         requireKey(set, faults);
+        LocalDate today = LocalDate.now(clock);
+        paths.begin(today);
         return graph.inTransaction(() -> {
             graph.run(LOCK, Map.of("name", "dataset"));
+            if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
+                return new LoadResult.Unchanged(set.id());
+            }
             GraphView view = views.read(set);
             PostingPlan plan = Checks.check(set, view, faults);
             if (!faults.isEmpty()) {
                 return new LoadResult.Refused(set.id(), faults.all());
             }
             graph.run(WRITE, description(set, checksum));
-            new DataSetWriter(graph, nationalIds, set)
-                    .write(plan, new Roles(set, view), LocalDate.now(clock).toString());
+            new DataSetWriter(graph, paths, nationalIds, set).write(plan, new Roles(set, view), today);
             return new LoadResult.Loaded(set.id(), sizes(set));
         });
+    }
+
+    /**
+     * Tells whether the graph has a data set from the same files.
+     *
+     * @param id its id
+     * @param checksum by which its files are recognised
+     * @return whether it was last loaded from them
+     */
+    public boolean isLoaded(String id, String checksum) {
+        return checksum.equals(graph.inTransaction(() -> loadedChecksum(id)));
+    }
+
+    private @Nullable String loadedChecksum(String id) {
+        return graph.run(CHECKSUM, Map.of("id", id)).stream()
+                .findFirst()
+                .map(row -> row.textOrNull("checksum"))
+                .orElse(null);
     }
 
     private void requireKey(DataSet set, Faults faults) {

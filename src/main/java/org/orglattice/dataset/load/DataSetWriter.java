@@ -1,5 +1,6 @@
 package org.orglattice.dataset.load;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.orglattice.dataset.format.SourceReference;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.organization.OrganizationKind;
+import org.orglattice.organization.Paths;
 import org.orglattice.text.SearchTerms;
 import org.orglattice.time.PartialDate;
 
@@ -29,13 +31,15 @@ final class DataSetWriter {
     private static final int BATCH = 2000;
 
     private final Graph graph;
+    private final Paths paths;
     private final NationalIds nationalIds;
     private final DataSet set;
     private final Map<String, Object> common = new HashMap<>();
     private final Map<String, List<SourceReference>> citations = new LinkedHashMap<>();
 
-    DataSetWriter(Graph graph, NationalIds nationalIds, DataSet set) {
+    DataSetWriter(Graph graph, Paths paths, NationalIds nationalIds, DataSet set) {
         this.graph = graph;
+        this.paths = paths;
         this.nationalIds = nationalIds;
         this.set = set;
         common.put("dataset", set.id());
@@ -47,16 +51,16 @@ final class DataSetWriter {
      *
      * @param plan to which posts the appointments go
      * @param roles the vocabulary
-     * @param day today, for which paths are materialised
+     * @param today the day for which paths are materialised
      */
-    void write(PostingPlan plan, Roles roles, String day) {
+    void write(PostingPlan plan, Roles roles, LocalDate today) {
         write("sources", set.rows("sources"), (entry, row) -> {});
         write("roles", set.rows("roles"), (entry, row) -> {});
         write("organizations", set.rows("organizations"), DataSetWriter::completeOrganization);
         write("homes", set.rows("organizations"), (entry, row) -> {});
         write("superiors", set.rows("organizations"), (entry, row) -> {});
         write("links", set.rows("links"), (entry, row) -> {});
-        rewritePaths(day);
+        rewritePaths(today);
         common.put("implied", false);
         write("posts", set.rows("posts"), (entry, row) -> {
             row.putIfAbsent("seats", 1L);
@@ -167,13 +171,12 @@ final class DataSetWriter {
         return citation;
     }
 
-    private void rewritePaths(String day) {
+    private void rewritePaths(LocalDate today) {
         List<String> ids = set.rows("organizations").stream()
                 .map(row -> row.required("id"))
                 .toList();
-        Cypher rewrite = Cypher.file("organization/rewrite-paths");
         for (int from = 0; from < ids.size(); from += BATCH) {
-            graph.run(rewrite, Map.of("ids", ids.subList(from, Math.min(ids.size(), from + BATCH)), "day", day));
+            paths.rewrite(ids.subList(from, Math.min(ids.size(), from + BATCH)), today);
         }
     }
 

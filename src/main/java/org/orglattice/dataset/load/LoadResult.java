@@ -35,6 +35,13 @@ public sealed interface LoadResult {
     }
 
     /**
+     * The data set was in the graph already, from the same files.
+     *
+     * @param dataset the id of the data set
+     */
+    record Unchanged(String dataset) implements LoadResult {}
+
+    /**
      * The data set has faults, and nothing of it is in the graph.
      *
      * @param dataset the id of the data set

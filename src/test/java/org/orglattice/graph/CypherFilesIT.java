@@ -1,0 +1,113 @@
+package org.orglattice.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import org.orglattice.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class CypherFilesIT {
+
+    private static final Path FOLDER = Path.of("cypher");
+
+    /** EXPLAIN runs without parameters, which is no fault of the statement. */
+    private static final String PARAMETERS_MISSING = "01N60";
+
+    /** They are about the whole of a small vocabulary. */
+    private static final Set<String> WHOLE_VOCABULARY =
+            Set.of("posting/roles", "dataset/view-roles", "dataset/write-roles");
+
+    @Autowired
+    Driver driver;
+
+    static Stream<String> statements() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files
+                    .map(file -> FOLDER.relativize(file).toString())
+                    .filter(file -> file.endsWith(".cypher") && !file.startsWith("migrations"))
+                    .map(file -> file.replace(".cypher", ""))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void isUnderstoodWithoutANotice(String name) {
+        assertThat(explain(name).gqlStatusObjects())
+                .filteredOn(GqlNotification.class::isInstance)
+                .filteredOn(notice -> !notice.gqlStatus().equals(PARAMETERS_MISSING))
+                .extracting(notice -> notice.gqlStatus() + " " + notice.statusDescription())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void beginsAtAnIndexAndCombinesNothingUnrelated(String name) {
+        List<Plan> operators = new ArrayList<>();
+        collect(explain(name).plan(), operators);
+
+        assertThat(operators)
+                .extracting(CypherFilesIT::type)
+                .doesNotContain("AllNodesScan", "AllRelationshipsScan")
+                .noneMatch(type ->
+                        (type.contains("LabelScan") || type.contains("TypeScan")) && !WHOLE_VOCABULARY.contains(name));
+        assertThat(operators)
+                .filteredOn(operator -> type(operator).equals("CartesianProduct"))
+                .allMatch(CypherFilesIT::hasSideOfOneRow);
+    }
+
+    /** Rows beside the one row that has an id stay as many as they are. */
+    private static boolean hasSideOfOneRow(Plan product) {
+        return product.children().stream().anyMatch(side -> {
+            List<Plan> operators = new ArrayList<>();
+            collect(side, operators);
+            return operators.stream()
+                    .map(CypherFilesIT::type)
+                    .allMatch(type -> List.of(
+                                    "NodeUniqueIndexSeek",
+                                    "NodeUniqueIndexSeek(Locking)",
+                                    "Filter",
+                                    "Argument",
+                                    "CartesianProduct",
+                                    "CacheProperties")
+                            .contains(type));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void statesItsQuestionOnTop(String name) throws IOException {
+        assertThat(Files.readString(FOLDER.resolve(name + ".cypher"))).startsWith("// ");
+    }
+
+    private ResultSummary explain(String name) {
+        try (Session session = driver.session()) {
+            return session.run("EXPLAIN " + Cypher.file(name).text()).consume();
+        }
+    }
+
+    private static void collect(Plan plan, List<Plan> operators) {
+        operators.add(plan);
+        plan.children().forEach(child -> collect(child, operators));
+    }
+
+    private static String type(Plan plan) {
+        return plan.operatorType().replace("@neo4j", "");
+    }
+}

@@ -1,0 +1,57 @@
+package org.orglattice.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.orglattice.test.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@ServiceTest
+class OperationsIT {
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    Operations operations;
+
+    @TestFactory
+    List<DynamicTest> answersEachExample() {
+        return operations.all().stream()
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(),
+                        () -> graphQl.documentName(operation.name())
+                                .execute()
+                                .errors()
+                                .verify()
+                                .path("$.data")
+                                .hasValue()))
+                .toList();
+    }
+
+    @Test
+    void coversEachRootFieldThatCanBeAsked() {
+        Set<String> asked = new TreeSet<>();
+        for (Operation operation : operations.all()) {
+            Matcher rootField = Pattern.compile("(?m)^  (\\w+)").matcher(operation.text());
+            while (rootField.find()) {
+                asked.add(rootField.group(1));
+            }
+        }
+        List<String> fields = graphQl.document("{ __schema { queryType { fields { name } } } }")
+                .execute()
+                .path("__schema.queryType.fields[*].name")
+                .entityList(String.class)
+                .get();
+
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(new TreeSet<>(fields));
+    }
+}

@@ -1,0 +1,28 @@
+package org.orglattice.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The whole service on an embedded Neo4j of its own, with the documented sub-districts and the fictional 清河街道. The
+ * tests that share it do not change what others read.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureHttpGraphQlTester
+@Import(TestClock.class)
+@TestPropertySource(
+        properties = {
+            "orglattice.data-dir=target/it/${random.uuid}",
+            "orglattice.seeds=documented",
+            "orglattice.load=src/test/resources/datasets/qinghe",
+            "orglattice.embedded.page-cache=32MB",
+        })
+public @interface ServiceTest {}
