@@ -40,14 +40,17 @@ class SeedLoading implements SmartLifecycle {
 
     SeedLoading(
             @Value("${orglattice.seeds}") List<String> seeds,
-            @Value("${orglattice.load:}") List<Path> folders,
+            @Value("${orglattice.load:}") List<String> folders,
             DataSetLoader loader,
             Onboarding onboarding) {
         this.seeds = seeds.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && !name.equals(NONE) && !name.equals(VOCABULARY))
                 .toList();
-        this.folders = folders;
+        this.folders = folders.stream()
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .toList();
         this.loader = loader;
         this.onboarding = onboarding;
     }

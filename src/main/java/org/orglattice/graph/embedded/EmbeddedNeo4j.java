@@ -43,6 +43,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final int HIGHEST_PORT = 32_000;
 
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(2);
+    private static final Duration AVAILABILITY_CHECK = Duration.ofMillis(200);
 
     private final Path folder;
     private final long pageCacheBytes;
@@ -122,9 +123,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
         system.executeTransactionally(
                 "ALTER USER $user SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
                 Map.of("user", USER, "password", password));
-        GraphDatabaseService graph = server.database(DEFAULT_DATABASE_NAME);
-        if (!graph.isAvailable(AVAILABLE_WITHIN.toMillis())) {
-            throw StoreFault.in(folder, StoreFault.causeOf(system, graph));
+        awaitAvailable(system, server.database(DEFAULT_DATABASE_NAME));
+    }
+
+    // a database that has failed to start never becomes available
+    private void awaitAvailable(GraphDatabaseService system, GraphDatabaseService graph) {
+        long end = System.nanoTime() + AVAILABLE_WITHIN.toNanos();
+        while (!graph.isAvailable(AVAILABILITY_CHECK.toMillis())) {
+            Throwable failure = StoreFault.causeOf(system, graph);
+            if (failure != null || System.nanoTime() > end) {
+                throw StoreFault.in(folder, failure);
+            }
         }
     }
 
