@@ -1,6 +1,8 @@
 package org.orglattice;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,9 +29,9 @@ public class OrgLatticeApplication {
         }
     }
 
-    /** What day it is, in the service's own time zone. */
+    /** What day it is where the organizations are, wherever the server stands. */
     @Bean
-    Clock clock() {
-        return Clock.systemDefaultZone();
+    Clock clock(@Value("${orglattice.time-zone}") ZoneId zone) {
+        return Clock.system(zone);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -16,6 +17,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
@@ -37,6 +40,11 @@ public class Graph {
 
     // Beyond this, planning one statement takes longer than sending a second.
     private static final int MOST_QUESTIONS_TOGETHER = 12;
+
+    private static final Set<String> MEMORY_FAULTS = Set.of(
+            "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+            "Neo.TransientError.General.TransactionOutOfMemoryError",
+            "Neo.TransientError.General.OutOfMemoryError");
 
     private final Driver driver;
     private final DatabaseSelectionProvider databases;
@@ -102,9 +110,18 @@ public class Graph {
      * @param work what to do; an exception rolls back
      * @param <T> what it gives
      * @return what the work gives
+     * @throws TransactionTooLarge where the database has not enough memory for it
      */
     public <T> T inTransaction(Supplier<T> work) {
-        return transaction.execute(status -> work.get());
+        try {
+            return transaction.execute(status -> work.get());
+        } catch (RuntimeException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Neo4jException fault
+                    && MEMORY_FAULTS.contains(fault.code())) {
+                throw new TransactionTooLarge(e);
+            }
+            throw e;
+        }
     }
 
     /**

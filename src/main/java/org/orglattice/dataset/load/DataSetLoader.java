@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Entry;
+import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
+import org.orglattice.graph.TransactionTooLarge;
 import org.orglattice.organization.Paths;
 import org.orglattice.text.Bilingual;
 import org.springframework.stereotype.Component;
@@ -84,20 +87,40 @@ public class DataSetLoader {
         requireKey(set, faults);
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
-        return graph.inTransaction(() -> {
-            graph.run(LOCK, Map.of("name", "dataset"));
-            if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
-                return new LoadResult.Unchanged(set.id());
-            }
-            GraphView view = views.read(set);
-            PostingPlan plan = Checks.check(set, view, faults);
-            if (!faults.isEmpty()) {
-                return new LoadResult.Refused(set.id(), faults.all());
-            }
-            graph.run(WRITE, description(set, checksum));
-            new DataSetWriter(graph, paths, nationalIds, set).write(plan, new Roles(set, view), today);
-            return new LoadResult.Loaded(set.id(), sizes(set));
-        });
+        try {
+            return graph.inTransaction(() -> load(set, checksum, today, faults));
+        } catch (TransactionTooLarge e) {
+            return new LoadResult.Refused(set.id(), List.of(tooLarge(set)));
+        }
+    }
+
+    private LoadResult load(DataSet set, @Nullable String checksum, LocalDate today, Faults faults) {
+        graph.run(LOCK, Map.of("name", "dataset"));
+        if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
+            return new LoadResult.Unchanged(set.id());
+        }
+        GraphView view = views.read(set);
+        PostingPlan plan = Checks.check(set, view, faults);
+        if (!faults.isEmpty()) {
+            return new LoadResult.Refused(set.id(), faults.all());
+        }
+        graph.run(WRITE, description(set, checksum));
+        new DataSetWriter(graph, paths, nationalIds, set).write(plan, new Roles(set, view), today);
+        return new LoadResult.Loaded(set.id(), sizes(set));
+    }
+
+    private static Fault tooLarge(DataSet set) {
+        return new Fault(
+                "dataset",
+                0,
+                null,
+                set.id(),
+                FaultCode.TOO_LARGE,
+                Bilingual.of(
+                        "数据集有 %s 行,数据库的内存不够一次写入:请调大数据库的内存,或分成几个数据集。",
+                        "The data set has %s rows, more than the database has memory for at once: "
+                                + "give it more, or split the data set.",
+                        set.rows().count()));
     }
 
     /**
