@@ -1,7 +1,5 @@
 package org.orglattice.query;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
@@ -33,17 +31,7 @@ class QueryConfiguration {
     }
 
     @Bean
-    Instrumentation depthLimit(QueryLimits limits) {
-        return new MaxQueryDepthInstrumentation(limits.depth(), tooDeep -> {
-            throw LimitExceeded.depth(tooDeep.getDepth(), limits.depth());
-        });
-    }
-
-    @Bean
-    Instrumentation complexityLimit(QueryLimits limits) {
-        var values = new ValuesSelected(limits.complexity() + 1);
-        return new MaxQueryComplexityInstrumentation(limits.complexity(), values, tooMuch -> {
-            throw LimitExceeded.complexity(limits.complexity());
-        });
+    Instrumentation requestLimits(QueryLimits limits) {
+        return new RequestLimits(limits);
     }
 }

@@ -20,8 +20,8 @@ public record QueryLimits(
         @DefaultValue("200") int pageSize,
         @DefaultValue("10s") Duration timeout) {
 
-    // above this the sum over one selection could leave the range of an int
-    private static final int MOST_COMPLEXITY = 100_000;
+    // above this the product of a page's length and what each of its rows selects could leave the range of a long
+    private static final int MOST_COMPLEXITY = 1_000_000_000;
 
     /** Checks that the limits are ones. */
     public QueryLimits {
