@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -38,10 +42,7 @@ public class NationalTable {
      * @return the units, each behind the one above it; a code that the table does not have adds nothing
      */
     public List<Division> withChainsAndAllBelow(Collection<String> codes) {
-        return find(
-                codes,
-                division -> codes.stream()
-                        .anyMatch(code -> division.code().startsWith(code) || code.startsWith(division.code())));
+        return find(codes, (code, each) -> each.startsWith(code) || code.startsWith(each));
     }
 
     /**
@@ -51,35 +52,39 @@ public class NationalTable {
      * @return the units, each behind the one above it; a code that the table does not have adds nothing
      */
     public List<Division> withChains(Collection<String> codes) {
-        return find(codes, division -> codes.stream().anyMatch(code -> code.startsWith(division.code())));
+        return find(codes, String::startsWith);
     }
 
-    private List<Division> find(Collection<String> codes, Predicate<Division> meant) {
-        List<Division> found = new ArrayList<>();
-        codes.stream()
+    private static List<Division> find(Collection<String> codes, BiPredicate<String, String> meant) {
+        Map<String, List<String>> byProvince = codes.stream()
                 .filter(NationalTable::isCode)
-                .map(code -> code.substring(0, 2))
                 .distinct()
-                .sorted()
-                .forEach(province -> read(province, meant, found));
+                .collect(Collectors.groupingBy(code -> code.substring(0, 2), TreeMap::new, Collectors.toList()));
+        List<Division> found = new ArrayList<>();
+        byProvince.forEach((province, asked) -> {
+            Map<String, Division> table = read(province);
+            List<String> known = asked.stream().filter(table::containsKey).toList();
+            table.values().stream()
+                    .filter(division -> known.stream().anyMatch(code -> meant.test(code, division.code())))
+                    .forEach(found::add);
+        });
         return found;
     }
 
-    private static void read(String province, Predicate<Division> meant, List<Division> found) {
+    private static Map<String, Division> read(String province) {
+        Map<String, Division> table = new LinkedHashMap<>();
         var file = new ClassPathResource("seeds/divisions/" + province + ".csv.gz");
         if (!file.exists()) {
-            return;
+            return table;
         }
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new GZIPInputStream(file.getInputStream()))) {
             for (NamedCsvRecord row : rows) {
-                Division division = new Division(row.getField(0), row.getField(1));
-                if (meant.test(division)) {
-                    found.add(division);
-                }
+                table.put(row.getField(0), new Division(row.getField(0), row.getField(1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file.getPath() + " cannot be read", e);
         }
+        return table;
     }
 }
