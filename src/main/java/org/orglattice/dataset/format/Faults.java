@@ -3,6 +3,7 @@ package org.orglattice.dataset.format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
 
@@ -35,7 +36,13 @@ public final class Faults {
      */
     public void add(Entry entry, @Nullable String column, FaultCode code, Bilingual sentence) {
         Object value = column == null ? null : entry.values().get(column);
-        add(new Fault(entry.file(), entry.row(), column, value == null ? null : value.toString(), code, sentence));
+        add(new Fault(entry.file(), entry.row(), column, value == null ? null : text(value), code, sentence));
+    }
+
+    private static String text(Object value) {
+        return value instanceof List<?> several
+                ? several.stream().map(Object::toString).collect(Collectors.joining(";"))
+                : value.toString();
     }
 
     /**

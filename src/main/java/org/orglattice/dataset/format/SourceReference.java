@@ -22,4 +22,9 @@ public record SourceReference(String source, @Nullable String locator) {
                 ? new SourceReference(text, null)
                 : new SourceReference(text.substring(0, mark), text.substring(mark + 1));
     }
+
+    @Override
+    public String toString() {
+        return locator == null ? source : source + "#" + locator;
+    }
 }

@@ -142,12 +142,8 @@ final class DataSetWriter {
         Map<String, Object> row = new HashMap<>(entry.values());
         row.remove("sources");
         row.replaceAll((column, value) -> value instanceof PartialDate date ? date.text() : value);
-        row.put("cited", entry.sources().stream().map(DataSetWriter::text).toList());
+        row.put("cited", entry.sources().stream().map(SourceReference::toString).toList());
         return row;
-    }
-
-    private static String text(SourceReference reference) {
-        return reference.locator() == null ? reference.source() : reference.source() + "#" + reference.locator();
     }
 
     private void writeCitations() {
