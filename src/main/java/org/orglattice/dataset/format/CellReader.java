@@ -23,6 +23,11 @@ final class CellReader {
     private static final int LONGEST_ID = 200;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,15}(\\.0{1,9})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?");
+
+    // letters and marks that show nothing: fillers, selectors of variants, the empty braille pattern
+    private static final Pattern BLANK_LETTER = Pattern.compile("[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
+            + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]");
+
     private static final Map<String, Boolean> TRUTH = Map.of("true", true, "是", true, "false", false, "否", false);
 
     /** Takes what is wrong with a cell. */
@@ -82,6 +87,7 @@ final class CellReader {
 
     private @Nullable String id(String text) {
         boolean plain = text.codePoints().allMatch(CellReader::isVisible)
+                && !BLANK_LETTER.matcher(text).find()
                 && text.strip().equals(text)
                 && !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= LONGEST_ID;
