@@ -184,10 +184,9 @@ final class CellReader {
     }
 
     private @Nullable String choice(String text, FaultCode code) {
-        for (Map.Entry<String, String> label : column.labels().entrySet()) {
-            if (label.getKey().equalsIgnoreCase(text) || label.getValue().equals(text)) {
-                return label.getKey();
-            }
+        Optional<String> name = column.choice(text);
+        if (name.isPresent()) {
+            return name.get();
         }
         return reject(
                 code,
@@ -198,11 +197,12 @@ final class CellReader {
     }
 
     private @Nullable String counts(String text) {
-        return Counts.isValid(text)
-                ? text
+        Optional<String> counts = Counts.read(text);
+        return counts.isPresent()
+                ? counts.get()
                 : reject(
                         FaultCode.BAD_VALUE,
-                        "应为组织类型、类型/层级(如 GRID/1、PARTY_ORGANIZATION/BRANCH)或 MEMBER。",
+                        "应为组织类型、类型/层级(如 网格/1、党组织/党支部)或成员。",
                         "It has to be a kind, kind/level (such as GRID/1 or PARTY_ORGANIZATION/BRANCH) or MEMBER.");
     }
 

@@ -2,6 +2,7 @@ package org.orglattice.dataset.format;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,19 @@ public record Column(
     boolean isCalled(String header) {
         String text = header.strip();
         return text.equalsIgnoreCase(name) || text.equals(title);
+    }
+
+    /**
+     * Finds a value of the closed set, in either language.
+     *
+     * @param text what stands in a cell
+     * @return its name in English, or empty where it is none of the set
+     */
+    Optional<String> choice(String text) {
+        return labels.entrySet().stream()
+                .filter(label -> label.getKey().equalsIgnoreCase(text)
+                        || label.getValue().equals(text))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }
