@@ -142,7 +142,9 @@ public final class DataSetReader implements DataSetSource.TableReader {
             CellReader reader = new CellReader(
                     column, (code, sentence) -> faults.add(new Fault(file, row, column.name(), text, code, sentence)));
             Object value = reader.read(text);
-            if (value != null) {
+            if (value instanceof List<?> several && several.isEmpty()) {
+                requireNothing(file, row, column);
+            } else if (value != null) {
                 values.put(column.name(), value);
             }
         }
