@@ -59,13 +59,15 @@ final class CsvFile {
             read(records.iterator(), reader, faults);
         } catch (CsvParseException e) {
             faults.add(fault(
+                    record + 1,
                     FaultCode.MALFORMED_CSV,
                     Bilingual.of(
                             "不是规范的 CSV:引号没有成对,或引号之后还有文字。",
                             "This is not CSV: a quotation mark is left open, or text follows a closing one.")));
         } catch (IOException | UncheckedIOException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof CharacterCodingException) {
-                faults.add(fault(FaultCode.BAD_ENCODING, notUtf8()));
+                // the decoder works ahead of the rows, so which row it stopped at is not known
+                faults.add(fault(0, FaultCode.BAD_ENCODING, notUtf8()));
             } else {
                 throw new UncheckedIOException(name() + " cannot be read", new IOException(e));
             }
@@ -151,10 +153,6 @@ final class CsvFile {
         // the sample may end within a character
         CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(sample), text, false);
         return !result.isError() && text.flip().codePoints().anyMatch(Character::isIdeographic);
-    }
-
-    private Fault fault(FaultCode code, Bilingual sentence) {
-        return fault(record + 1, code, sentence);
     }
 
     private Fault fault(int row, FaultCode code, Bilingual sentence) {
