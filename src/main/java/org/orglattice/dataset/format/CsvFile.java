@@ -32,6 +32,7 @@ import org.springframework.core.io.Resource;
 final class CsvFile {
 
     private static final String ENDING = ".csv";
+    private static final String NO_TABLE = "";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int SAMPLE = 65_536;
 
@@ -51,7 +52,7 @@ final class CsvFile {
 
     void readInto(DataSetSource.TableReader reader, Faults faults) {
         if (!name().toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-            reader.table(name(), name(), List.of());
+            reader.table(name(), NO_TABLE, List.of());
             return;
         }
         try (Reader text = utf8();
