@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.orglattice.dataset.format.SmallDataSet.places;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class CsvEncodingTests {
     @Test
     void reportsAFileThatEndsWithinACharacter() {
         byte[] whole = TABLE.strip().getBytes(UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
 
         assertThat(places(faults(cut))).containsExactly("sources BAD_ENCODING");
     }
