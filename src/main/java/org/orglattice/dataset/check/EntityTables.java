@@ -1,5 +1,6 @@
 package org.orglattice.dataset.check;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,10 @@ final class EntityTables {
             "appointments", "Appointment",
             "mechanisms", "Mechanism",
             "rules", "Rule");
+
+    /** Their names, in the order in which they are loaded. */
+    static final List<String> NAMES =
+            List.of("sources", "organizations", "posts", "members", "appointments", "mechanisms", "rules");
 
     private EntityTables() {}
 

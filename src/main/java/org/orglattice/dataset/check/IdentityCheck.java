@@ -15,16 +15,14 @@ import org.orglattice.text.Bilingual;
  */
 final class IdentityCheck implements Check {
 
-    // their ids are of the one space that all entities share
-    private static final List<String> ENTITY_TABLES =
-            List.of("sources", "organizations", "posts", "members", "appointments", "mechanisms", "rules");
     private static final List<String> KEYED_TABLES =
             List.of("roles", "links", "memberships", "figures", "explanations");
 
     @Override
     public void check(DataSet set, GraphView graph, Faults faults) {
+        // the ids of all entities are of one space
         Map<String, Entry> seen = new HashMap<>();
-        for (String table : ENTITY_TABLES) {
+        for (String table : EntityTables.NAMES) {
             for (Entry entry : set.rows(table)) {
                 checkId(entry, seen, set, graph, faults);
             }

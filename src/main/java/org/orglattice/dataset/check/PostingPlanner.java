@@ -57,11 +57,18 @@ final class PostingPlanner {
 
     private void add(Candidate post) {
         posts.put(post.id(), post);
-        byPlace.computeIfAbsent(place(post.organization(), post.role()), added -> new ArrayList<>())
+        byPlace.computeIfAbsent(impliedPost(post.organization(), post.role()), added -> new ArrayList<>())
                 .add(post);
     }
 
-    private static String place(String organization, String role) {
+    /**
+     * The id of the post that an appointment implies.
+     *
+     * @param organization the id of the organization that it names
+     * @param role the role that it names, by code
+     * @return the id
+     */
+    static String impliedPost(String organization, String role) {
         return organization + ":" + role;
     }
 
@@ -122,7 +129,7 @@ final class PostingPlanner {
         if (role.isEmpty()) {
             return null;
         }
-        String place = place(row.required("organization"), role);
+        String place = impliedPost(row.required("organization"), role);
         List<Candidate> candidates = byPlace.getOrDefault(place, List.of());
         if (candidates.size() > 1) {
             String ids =

@@ -1,12 +1,11 @@
 package org.orglattice.dataset.check;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.orglattice.dataset.check.GraphView.KnownEntity;
+import java.util.TreeSet;
 import org.orglattice.dataset.format.Column;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
@@ -23,61 +22,66 @@ final class ReferenceCheck implements Check {
 
     @Override
     public void check(DataSet set, GraphView graph, Faults faults) {
-        Map<String, Set<String>> own = Format.shipped().tables().stream()
-                .collect(Collectors.toMap(TableFormat::name, table -> ids(set.rows(table.name()))));
+        Map<String, Set<String>> types = types(set, graph);
         for (TableFormat table : Format.shipped().tables()) {
             for (Column column : table.columns()) {
                 if (!column.references().isEmpty()) {
-                    set.rows(table.name()).forEach(entry -> check(entry, column, own, graph, faults));
+                    set.rows(table.name()).forEach(entry -> check(entry, column, types, faults));
                 }
             }
         }
+        Roles roles = new Roles(set, graph);
+        set.rows("appointments").forEach(row -> addImpliedPost(row, roles, types));
         for (Entry explanation : set.rows("explanations")) {
-            checkAnything(explanation, "subject", own, graph, faults);
-            checkAnything(explanation, "counterpart", own, graph, faults);
+            checkAnything(explanation, "subject", types, faults);
+            checkAnything(explanation, "counterpart", types, faults);
         }
     }
 
-    private static Set<String> ids(List<Entry> rows) {
-        Set<String> ids = new HashSet<>();
-        rows.forEach(row -> ids.add(row.required("id")));
-        return ids;
+    /** What each id is that the set states or the graph holds; more than one thing only where the set is wrong. */
+    private static Map<String, Set<String>> types(DataSet set, GraphView graph) {
+        Map<String, Set<String>> types = new HashMap<>();
+        for (String table : EntityTables.NAMES) {
+            set.rows(table).forEach(row -> add(row.required("id"), EntityTables.typeOf(table), types));
+        }
+        graph.entities().forEach((id, known) -> add(id, known.type(), types));
+        return types;
     }
 
-    private static void check(
-            Entry entry, Column column, Map<String, Set<String>> own, GraphView graph, Faults faults) {
+    private static void add(String id, String type, Map<String, Set<String>> types) {
+        types.computeIfAbsent(id, added -> new TreeSet<>()).add(type);
+    }
+
+    private static void addImpliedPost(Entry appointment, Roles roles, Map<String, Set<String>> types) {
+        String role = roles.code(appointment.required("role"));
+        if (!appointment.has("post") && role != null) {
+            add(PostingPlanner.impliedPost(appointment.required("organization"), role), "Post", types);
+        }
+    }
+
+    private static void check(Entry entry, Column column, Map<String, Set<String>> types, Faults faults) {
+        List<String> right =
+                column.references().stream().map(EntityTables::typeOf).toList();
         for (String id : References.in(entry, column)) {
-            boolean ownOne = column.references().stream()
-                    .anyMatch(table -> own.get(table).contains(id));
-            if (!ownOne && !isKnown(graph.entities().get(id), column)) {
-                faults.add(
-                        entry,
-                        column.name(),
-                        FaultCode.UNKNOWN_REFERENCE,
-                        unknown(id, graph.entities().get(id)));
+            Set<String> found = types.getOrDefault(id, Set.of());
+            if (Collections.disjoint(found, right)) {
+                faults.add(entry, column.name(), FaultCode.UNKNOWN_REFERENCE, unknown(id, found));
             }
         }
     }
 
-    private static boolean isKnown(@Nullable KnownEntity known, Column column) {
-        return known != null
-                && column.references().stream().anyMatch(table -> known.type().equals(EntityTables.typeOf(table)));
-    }
-
-    private static void checkAnything(
-            Entry entry, String column, Map<String, Set<String>> own, GraphView graph, Faults faults) {
+    private static void checkAnything(Entry entry, String column, Map<String, Set<String>> types, Faults faults) {
         String id = entry.text(column);
-        if (id != null
-                && own.values().stream().noneMatch(ids -> ids.contains(id))
-                && !graph.entities().containsKey(id)) {
-            faults.add(entry, column, FaultCode.UNKNOWN_REFERENCE, unknown(id, null));
+        if (id != null && !types.containsKey(id)) {
+            faults.add(entry, column, FaultCode.UNKNOWN_REFERENCE, unknown(id, Set.of()));
         }
     }
 
-    private static Bilingual unknown(String id, @Nullable KnownEntity other) {
-        return other == null
+    private static Bilingual unknown(String id, Set<String> others) {
+        return others.isEmpty()
                 ? Bilingual.of("数据集和图中都没有“%s”。", "Neither the data set nor the graph has \"%s\".", id)
                 : Bilingual.of(
-                        "“%1$s”是 %2$s,不能用在这里。", "\"%1$s\" is a %2$s, which cannot stand here.", id, other.type());
+                        "“%1$s”是 %2$s,不能用在这里。",
+                        "\"%1$s\" is a %2$s, which cannot stand here.", id, String.join(", ", others));
     }
 }
