@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.check.GraphView.Line;
 import org.orglattice.dataset.check.Lines.Step;
 import org.orglattice.dataset.format.DataSet;
@@ -25,70 +27,70 @@ final class HierarchyCheck implements Check {
     public void check(DataSet set, GraphView graph, Faults faults) {
         Lines homes = new Lines("PART_OF", set, graph);
         Lines superiors = new Lines("REPORTS_TO", set, graph);
+        checkTree("home", FaultCode.HOME_CYCLE, homes, faults);
+        checkTree("reports_to", FaultCode.PARTY_CYCLE, superiors, faults);
         Map<String, Period> existence = Existence.of(set, graph);
+        Map<String, Entry> own = new HashMap<>();
+        set.rows("organizations").forEach(row -> own.putIfAbsent(row.required("id"), row));
+        homes.organizations().forEach(id -> checkHomesExist(id, own.get(id), homes, existence, faults));
+        checkNobodyIsLeftBehind(own, graph, existence, faults);
         for (Entry row : set.rows("organizations")) {
-            checkTree(row, "home", FaultCode.HOME_CYCLE, homes, faults);
-            checkTree(row, "reports_to", FaultCode.PARTY_CYCLE, superiors, faults);
-            checkHomesExist(row, homes, existence, faults);
             checkPath(row, "home", homes, faults);
             checkPath(row, "reports_to", superiors, faults);
         }
-        for (Entry link : set.rows("links")) {
-            switch (link.required("type")) {
-                case "PART_OF" -> checkCycle(link, link.required("from"), "to", FaultCode.HOME_CYCLE, homes, faults);
-                case "REPORTS_TO" ->
-                    checkCycle(link, link.required("from"), "to", FaultCode.PARTY_CYCLE, superiors, faults);
-                default -> {}
-            }
-        }
-        checkNobodyIsLeftBehind(set, graph, existence, faults);
     }
 
-    private static void checkTree(Entry row, String column, FaultCode cycle, Lines lines, Faults faults) {
-        String id = row.required("id");
-        if (row.has(column)) {
-            checkCycle(row, id, column, cycle, lines, faults);
-        }
-        List<Step> steps = lines.from(id);
-        for (int i = 0; i < steps.size(); i++) {
-            for (int j = i + 1; j < steps.size(); j++) {
-                if (steps.get(i).period().overlaps(steps.get(j).period())) {
+    private static void checkTree(String column, FaultCode cycle, Lines lines, Faults faults) {
+        for (String organization : lines.organizations()) {
+            List<Step> steps = lines.from(organization);
+            for (int i = 0; i < steps.size(); i++) {
+                Step step = steps.get(i);
+                if (step.entry() != null && lines.leadsBack(organization, step)) {
                     faults.add(
-                            row,
-                            column,
-                            FaultCode.BAD_VALUE,
-                            Bilingual.of(
-                                    "同一时间只能有一个:“%1$s”与“%2$s”的起止日期重叠。",
-                                    "There can be one at a time only: the periods of \"%1$s\" and \"%2$s\" overlap.",
-                                    steps.get(i).to(),
-                                    steps.get(j).to()));
+                            step.entry(),
+                            column(step.entry(), column),
+                            cycle,
+                            Bilingual.of("“%s”会成为自己的下级。", "\"%s\" would come to be below itself.", organization));
+                }
+                for (Step later : steps.subList(i + 1, steps.size())) {
+                    checkOneAtATime(step, later, column, faults);
                 }
             }
         }
     }
 
-    private static void checkCycle(
-            Entry row, String organization, String column, FaultCode code, Lines lines, Faults faults) {
-        if (lines.leadsBackTo(organization)) {
+    private static void checkOneAtATime(Step step, Step later, String column, Faults faults) {
+        Entry place = later.entry() == null ? step.entry() : later.entry();
+        if (place != null && step.period().overlaps(later.period())) {
             faults.add(
-                    row,
-                    column,
-                    code,
-                    Bilingual.of("“%s”会成为自己的下级。", "\"%s\" would come to be below itself.", organization));
+                    place,
+                    column(place, column),
+                    FaultCode.BAD_VALUE,
+                    Bilingual.of(
+                            "同一时间只能有一个:“%1$s”与“%2$s”的起止日期重叠。",
+                            "There can be one at a time only: the periods of \"%1$s\" and \"%2$s\" overlap.",
+                            step.to(),
+                            later.to()));
         }
     }
 
-    private static void checkHomesExist(Entry row, Lines homes, Map<String, Period> existence, Faults faults) {
-        Period own = row.period("established", "dissolved");
-        for (Step step : homes.from(row.required("id"))) {
+    private static String column(Entry place, String column) {
+        return place.table().equals("links") ? "to" : column;
+    }
+
+    private static void checkHomesExist(
+            String organization, @Nullable Entry row, Lines homes, Map<String, Period> existence, Faults faults) {
+        Period own = existence.getOrDefault(organization, Period.ALWAYS);
+        for (Step step : homes.from(organization)) {
+            Entry place = step.entry() == null ? row : step.entry();
             Period home = existence.getOrDefault(step.to(), Period.ALWAYS);
             Period gone = new Period(home.until(), null);
-            if (home.until() != null && step.period().intersect(own).overlaps(gone)) {
-                Entry place = step.entry() == null ? row : step.entry();
-                String column = place.table().equals("links") ? "to" : "home";
+            if (place != null
+                    && home.until() != null
+                    && step.period().intersect(own).overlaps(gone)) {
                 faults.add(
                         place,
-                        column,
+                        column(place, "home"),
                         FaultCode.DISSOLVED,
                         Bilingual.of("“%1$s”自 %2$s 起已撤销。", "\"%1$s\" is no more from %2$s.", step.to(), home.until()));
             }
@@ -96,9 +98,7 @@ final class HierarchyCheck implements Check {
     }
 
     private static void checkNobodyIsLeftBehind(
-            DataSet set, GraphView graph, Map<String, Period> existence, Faults faults) {
-        Map<String, Entry> own = new HashMap<>();
-        set.rows("organizations").forEach(row -> own.put(row.required("id"), row));
+            Map<String, Entry> own, GraphView graph, Map<String, Period> existence, Faults faults) {
         for (Line line : graph.below()) {
             Entry home = own.get(line.to());
             Period gone = home == null || !home.has("dissolved") ? null : Period.between(home.date("dissolved"), null);
@@ -121,7 +121,8 @@ final class HierarchyCheck implements Check {
                 .mapToInt(id -> id.getBytes(StandardCharsets.UTF_8).length + 1)
                 .sum();
         boolean tooDeep = chain.size() > Lines.MOST_LEVELS || bytes > LONGEST_PATH;
-        if (tooDeep && !lines.leadsBackTo(row.required("id"))) {
+        boolean circle = Set.copyOf(chain).size() < chain.size();
+        if (tooDeep && !circle) {
             faults.add(
                     row,
                     column,

@@ -3,6 +3,7 @@ package org.orglattice.dataset.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +31,9 @@ final class Lines {
      */
     record Step(String to, Period period, @Nullable Entry entry) {}
 
-    private final Map<String, List<Step>> steps = new HashMap<>();
+    private record Reached(String organization, Period period) {}
+
+    private final Map<String, List<Step>> steps = new LinkedHashMap<>();
 
     /**
      * Puts a line together.
@@ -44,14 +47,14 @@ final class Lines {
         String since = type.equals("PART_OF") ? "home_since" : "reports_since";
         Set<String> own = new HashSet<>();
         for (Entry row : set.rows("organizations")) {
-            own.add(row.required("id"));
-            if (row.has(column)) {
+            boolean first = row.has("id") && own.add(row.required("id"));
+            if (first && row.has(column)) {
                 add(row.required("id"), new Step(row.required(column), Period.between(row.date(since), null), row));
             }
         }
         Set<Line> restated = new HashSet<>();
         for (Entry row : set.rows("links")) {
-            if (row.required("type").equals(type)) {
+            if (row.required("type").equals(type) && row.has("from") && row.has("to")) {
                 Step step = new Step(row.required("to"), row.period("since", "until"), row);
                 add(row.required("from"), step);
                 restated.add(new Line(
@@ -86,25 +89,52 @@ final class Lines {
     }
 
     /**
-     * Tells whether some day an organization is below itself.
+     * The organizations of which the line is known.
      *
-     * @param organization its id
-     * @return whether the line leads back to it on a day, within {@link #MOST_LEVELS}
+     * @return their ids, those that the set states first
      */
-    boolean leadsBackTo(String organization) {
-        return leadsTo(organization, organization, Period.ALWAYS, 1);
+    Set<String> organizations() {
+        return steps.keySet();
     }
 
-    private boolean leadsTo(String target, String from, Period period, int level) {
-        for (Step step : from(from)) {
-            if (period.overlaps(step.period())) {
-                Period common = step.period().intersect(period);
-                if (step.to().equals(target) || level < MOST_LEVELS && leadsTo(target, step.to(), common, level + 1)) {
+    /**
+     * Tells whether a step leads, some day, to where it comes from.
+     *
+     * @param organization the id of the organization that it leads from
+     * @param step one of its steps
+     * @return whether the line goes on from there to the organization on a day, within {@link #MOST_LEVELS}
+     */
+    boolean leadsBack(String organization, Step step) {
+        Map<String, List<Period>> visited = new HashMap<>();
+        List<Reached> level = step.period().isEmpty() ? List.of() : List.of(new Reached(step.to(), step.period()));
+        for (int i = 0; i < MOST_LEVELS && !level.isEmpty(); i++) {
+            List<Reached> above = new ArrayList<>();
+            for (Reached each : level) {
+                if (each.organization().equals(organization)) {
                     return true;
                 }
+                if (isNew(each, visited)) {
+                    addAbove(each, above);
+                }
             }
+            level = above;
         }
         return false;
+    }
+
+    // without this, two homes at a time would double the ways at each level
+    private static boolean isNew(Reached reached, Map<String, List<Period>> visited) {
+        List<Period> periods = visited.computeIfAbsent(reached.organization(), added -> new ArrayList<>());
+        Period period = reached.period();
+        return periods.stream().noneMatch(each -> each.intersect(period).equals(period)) && periods.add(period);
+    }
+
+    private void addAbove(Reached reached, List<Reached> above) {
+        for (Step step : from(reached.organization())) {
+            if (step.period().overlaps(reached.period())) {
+                above.add(new Reached(step.to(), step.period().intersect(reached.period())));
+            }
+        }
     }
 
     /**
