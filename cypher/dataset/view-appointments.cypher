@@ -14,4 +14,4 @@ UNION
 WITH DISTINCT a
 MATCH (m:Member)-[:HOLDS]->(a)-[:TO]->(p:Post)-[:AT]->(o:Organization)
 RETURN a.id AS id, m.id AS member, p.id AS post, o.id AS organization,
-  a.since AS since, a.until AS until, a.primary AS primary
+  a.since AS since, a.until AS until, a.primary AS primary, a.dataset AS dataset

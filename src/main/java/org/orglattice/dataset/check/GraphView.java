@@ -80,6 +80,7 @@ public record GraphView(
      * @param since its beginning as given, or {@code null}
      * @param period when it is held
      * @param primary whether it is the primary one
+     * @param dataset the data set that owns it
      */
     public record KnownAppointment(
             String id,
@@ -88,5 +89,6 @@ public record GraphView(
             String organization,
             @Nullable String since,
             Period period,
-            boolean primary) {}
+            boolean primary,
+            String dataset) {}
 }

@@ -108,8 +108,8 @@ final class PostingCheck {
             }
             PostingPlanner.Candidate post = planner.candidate(id);
             if (post.growing()) {
-                int seats = Math.max(post.seats(), mostAtOnce(holdings, Integer.MAX_VALUE));
-                implied.add(new ImpliedPost(id, post.organization(), post.role(), Math.max(1, seats)));
+                int seats = Math.max(1, mostAtOnce(holdings, Integer.MAX_VALUE));
+                implied.add(new ImpliedPost(id, post.organization(), post.role(), seats));
             } else {
                 mostAtOnce(holdings, post.seats());
             }

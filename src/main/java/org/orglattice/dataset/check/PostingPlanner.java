@@ -2,10 +2,12 @@ package org.orglattice.dataset.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.check.GraphView.KnownAppointment;
 import org.orglattice.dataset.check.GraphView.KnownPost;
@@ -32,6 +34,7 @@ final class PostingPlanner {
      */
     record Candidate(String id, String organization, String role, int seats, boolean growing) {}
 
+    private final DataSet set;
     private final GraphView graph;
     private final Faults faults;
     private final Roles roles;
@@ -39,13 +42,16 @@ final class PostingPlanner {
     private final Map<String, List<Candidate>> byPlace = new HashMap<>();
 
     PostingPlanner(DataSet set, GraphView graph, Faults faults) {
+        this.set = set;
         this.graph = graph;
         this.faults = faults;
         this.roles = new Roles(set, graph);
         for (Entry row : set.rows("posts")) {
             String role = role(row);
             long seats = (long) row.values().getOrDefault("seats", 1L);
-            add(new Candidate(row.required("id"), row.required("organization"), role, (int) seats, false));
+            if (!posts.containsKey(row.required("id"))) {
+                add(new Candidate(row.required("id"), row.required("organization"), role, (int) seats, false));
+            }
         }
         for (KnownPost known : graph.posts()) {
             boolean growing = known.implied() && known.dataset().equals(set.id());
@@ -79,18 +85,19 @@ final class PostingPlanner {
      * @return those whose post was found, each with it
      */
     List<PlannedAppointment> plan(List<Entry> rows) {
-        Map<String, String> knownIds = new HashMap<>();
-        graph.appointments().forEach(known -> knownIds.put(key(known), known.id()));
+        Map<String, KnownAppointment> knownByKey = new HashMap<>();
+        graph.appointments().forEach(known -> knownByKey.put(key(known), known));
         List<PlannedAppointment> planned = new ArrayList<>();
         Map<String, Entry> seen = new HashMap<>();
+        Set<String> ids = new HashSet<>();
         for (Entry row : rows) {
             Candidate post = post(row);
-            if (post == null || !row.has("member")) {
+            if (post == null || !row.has("member") || row.has("id") && !ids.add(row.required("id"))) {
                 continue;
             }
             String key = key(row.required("member"), post.id(), Objects.toString(row.date("since"), ""));
             Entry first = seen.putIfAbsent(key, row);
-            if (first != null && !row.has("id")) {
+            if (first != null && !(first.has("id") && row.has("id"))) {
                 faults.add(
                         row,
                         null,
@@ -98,19 +105,29 @@ final class PostingPlanner {
                         Bilingual.of("与第 %s 行是同一任职。", "This is the same appointment as row %s.", first.row()));
                 continue;
             }
-            String id = row.has("id") ? row.required("id") : knownIds.getOrDefault(key, key);
+            String id = row.has("id") ? row.required("id") : ownId(row, key, knownByKey.get(key));
             planned.add(new PlannedAppointment(row, id, post.id(), post.organization(), post.role()));
         }
         return planned;
+    }
+
+    private String ownId(Entry row, String key, @Nullable KnownAppointment known) {
+        if (known == null) {
+            return key;
+        }
+        if (!known.dataset().equals(set.id())) {
+            faults.add(row, null, FaultCode.OTHER_DATASET, IdentityCheck.ownedBy(known.dataset()));
+        }
+        return known.id();
     }
 
     private static String key(KnownAppointment known) {
         return key(known.member(), known.post(), Objects.toString(known.since(), ""));
     }
 
-    // also the id of an appointment that has none of its own
+    // also the id of an appointment that has none of its own: unlike any that is given, and no two run into each other
     private static String key(String member, String post, String since) {
-        return post + "/" + member + (since.isEmpty() ? "" : "/" + since);
+        return post + "#" + member + (since.isEmpty() ? "" : "#" + since);
     }
 
     private @Nullable Candidate post(Entry row) {

@@ -118,7 +118,8 @@ class GraphViewReader {
                 row.text("organization"),
                 row.textOrNull("since"),
                 period(row),
-                row.is("primary"));
+                row.is("primary"),
+                Objects.toString(row.textOrNull("dataset"), ""));
     }
 
     private static Period period(Row row) {

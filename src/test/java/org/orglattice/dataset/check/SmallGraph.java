@@ -88,8 +88,8 @@ final class SmallGraph {
                 .filter(known -> known.id().equals(post))
                 .findFirst()
                 .orElseThrow();
-        appointments.add(
-                new KnownAppointment(id, member, post, at.organization(), since, period(since, until), primary));
+        appointments.add(new KnownAppointment(
+                id, member, post, at.organization(), since, period(since, until), primary, dataset));
         return entity(id, "Appointment");
     }
 
