@@ -48,7 +48,8 @@ class SeedLoading implements SmartLifecycle {
                 .filter(name -> !name.isEmpty() && !name.equals(NONE) && !name.equals(VOCABULARY))
                 .toList();
         this.folders = folders.stream()
-                .filter(folder -> !folder.isBlank())
+                .map(String::strip)
+                .filter(folder -> !folder.isEmpty())
                 .map(Path::of)
                 .toList();
         this.loader = loader;
