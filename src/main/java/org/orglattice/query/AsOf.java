@@ -13,8 +13,8 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.time.LocalDate;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Hands the {@code asOf} of a root field on to all that is nested under it, as the local context.
@@ -53,13 +53,14 @@ final class AsOf extends GraphQLTypeVisitorStub {
             if (day == null) {
                 return value;
             }
-            return value instanceof CompletionStage<?> later
-                    ? later.thenApply(found -> asOf(day, found))
-                    : asOf(day, value);
+            // what a controller method answers later, Spring hands over as a Mono
+            return value instanceof Mono<?> later ? later.map(found -> asOf(day, found)) : asOf(day, value);
         };
     }
 
-    private static DataFetcherResult<Object> asOf(LocalDate day, @Nullable Object value) {
-        return DataFetcherResult.newResult().data(value).localContext(day).build();
+    private static DataFetcherResult<?> asOf(LocalDate day, @Nullable Object value) {
+        return value instanceof DataFetcherResult<?> result
+                ? result.transform(builder -> builder.localContext(day))
+                : DataFetcherResult.newResult().data(value).localContext(day).build();
     }
 }
