@@ -44,25 +44,25 @@ CALL (key) {
       AND coalesce(belonging.since, '') <= $day < coalesce(belonging.until, '~')
       AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       AND NOT EXISTS {
-        MATCH (m)-[:HOLDS]->(earlier:Appointment)-[:HELD_AT]->(o)
+        MATCH (m)-[:HOLDS]->(earlier:Appointment)-[:HELD_AT]->(there)
         WHERE lower <= earlier.path < belonging.path
           AND coalesce(earlier.since, '') <= $day < coalesce(earlier.until, '~')
-          AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+          AND coalesce(there.establishedOn, '') <= $day < coalesce(there.dissolvedOn, '~')
       }
       AND NOT EXISTS {
-        MATCH (m)-[earlier:BELONGS_TO]->(o)
+        MATCH (m)-[earlier:BELONGS_TO]->(there)
         WHERE lower <= earlier.path < belonging.path
           AND coalesce(earlier.since, '') <= $day < coalesce(earlier.until, '~')
-          AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
+          AND coalesce(there.establishedOn, '') <= $day < coalesce(there.dissolvedOn, '~')
       }
       AND ($nameContains IS NULL OR toLower(m.name) CONTAINS $nameContains)
       AND ($partyMember IS NULL OR m.partyMember = $partyMember)
       AND ($dataset IS NULL OR m.dataset = $dataset)
       AND ($crossPosted IS NULL OR $crossPosted = (1 < COUNT {
-        MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(o:Organization)
+        MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(there:Organization)
         WHERE coalesce(b.since, '') <= $day < coalesce(b.until, '~')
-          AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
-        RETURN DISTINCT o
+          AND coalesce(there.establishedOn, '') <= $day < coalesce(there.dissolvedOn, '~')
+        RETURN DISTINCT there
       }))
     RETURN m, belonging.path AS at
     ORDER BY at
