@@ -24,5 +24,7 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.seeds=documented",
             "orglattice.load=src/test/resources/datasets/qinghe",
             "orglattice.embedded.page-cache=32MB",
+            // on a busy machine the planning of a statement that is asked for the first time takes its time
+            "orglattice.limits.timeout=60s",
         })
 public @interface ServiceTest {}

@@ -1,0 +1,30 @@
+package org.orglattice.test;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * The whole service on an embedded Neo4j of its own that holds the vocabulary of roles only. The tests that share it
+ * begin by clearing it with {@link GraphContent}, and then load what they need.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureHttpGraphQlTester
+@Import({TestClock.class, GraphContent.class})
+@TestPropertySource(
+        properties = {
+            "orglattice.data-dir=target/it/${random.uuid}",
+            "orglattice.seeds=none",
+            "orglattice.embedded.page-cache=32MB",
+            // on a busy machine the planning of a statement that is asked for the first time takes its time
+            "orglattice.limits.timeout=60s",
+            "orglattice.personal-data.key=a key for tests",
+        })
+public @interface EmptyServiceTest {}
