@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -28,6 +30,13 @@ class QueryConfiguration {
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
                 .typeVisitors(List.of(new AsOf()));
+    }
+
+    /** Its presence keeps Spring from putting an empty page in the place of a list that failed. */
+    @Bean
+    @Primary
+    CursorStrategy<String> cursors() {
+        return new Cursors();
     }
 
     @Bean

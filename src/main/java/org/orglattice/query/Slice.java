@@ -39,7 +39,7 @@ public record Slice(int first, @Nullable String after, boolean counted) {
         return new Slice(first, after == null ? null : keyOf(after), counted);
     }
 
-    private static String keyOf(String cursor) {
+    static String keyOf(String cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             if (text.startsWith(FORM) && cursorOf(text.substring(FORM.length())).equals(cursor)) {
