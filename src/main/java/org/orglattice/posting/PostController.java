@@ -37,7 +37,7 @@ class PostController {
     @SchemaMapping(typeName = "Organization")
     CompletableFuture<Page<Post>> posts(
             Organization organization,
-            @Argument boolean includeDescendants,
+            @Argument @Nullable Boolean includeDescendants,
             @Argument @Nullable List<String> roles,
             @Argument @Nullable Boolean vacant,
             Slice slice,
@@ -50,7 +50,7 @@ class PostController {
     @SchemaMapping(typeName = "Organization")
     CompletableFuture<Page<Appointment>> appointments(
             Organization organization,
-            @Argument boolean includeDescendants,
+            @Argument @Nullable Boolean includeDescendants,
             @Argument @Nullable List<String> roles,
             Slice slice,
             Snapshot snapshot) {
@@ -58,9 +58,9 @@ class PostController {
         return snapshot.page(APPOINTMENTS, organization.id(), slice, arguments, Appointment::of);
     }
 
-    private static Map<String, Object> at(boolean below, @Nullable List<String> roles, Snapshot snapshot) {
+    private static Map<String, Object> at(@Nullable Boolean below, @Nullable List<String> roles, Snapshot snapshot) {
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("below", below);
+        arguments.put("below", Boolean.TRUE.equals(below));
         arguments.put("roles", roles == null ? null : roles.stream().distinct().toList());
         arguments.put("walk", !snapshot.isToday());
         return arguments;

@@ -56,10 +56,10 @@ record ListSizes(Map<String, Object> variables) {
         }
         for (Argument given : field.getArguments()) {
             if (given.getName().equals(name) && isStated(given.getValue())) {
-                return value(given.getValue());
+                return Defaults.valueOf(value(given.getValue()), declared);
             }
         }
-        return declared.hasSetDefaultValue() ? GraphQLArgument.getArgumentDefaultValue(declared) : null;
+        return Defaults.valueOf(null, declared);
     }
 
     private boolean isStated(Value<?> value) {

@@ -29,7 +29,7 @@ class QueryConfiguration {
         return builder -> builder.configureTypeDefinitions(new InheritedFields())
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
-                .typeVisitors(List.of(new AsOf()));
+                .typeVisitors(List.of(new Defaults(), new AsOf()));
     }
 
     /** Its presence keeps Spring from putting an empty page in the place of a list that failed. */

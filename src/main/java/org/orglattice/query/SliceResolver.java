@@ -24,10 +24,7 @@ class SliceResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public Slice resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
-        Integer first = field.getArgument("first");
-        if (first == null) {
-            throw RequestError.badInput("first 不能为空。", "first must not be null.");
-        }
+        int first = field.<Integer>getArgument("first");
         boolean counted = field.getSelectionSet().contains("totalCount");
         return Slice.of(first, field.getArgument("after"), limits.pageSize(), counted);
     }
