@@ -20,6 +20,9 @@ public final class OrganizationQueries {
     /** The key of a question about the whole graph. */
     public static final String WHOLE_GRAPH = "";
 
+    // no line is longer, so that to look deeper finds nothing
+    private static final int MOST_LEVELS = 64;
+
     private static final Cypher BY_ID = Cypher.file("organization/by-id");
     private static final Cypher BY_CODE = Cypher.file("organization/by-code");
     private static final Cypher WITHIN = Cypher.file("organization/within");
@@ -87,7 +90,7 @@ public final class OrganizationQueries {
             Organization above, Descent descent, Slice slice, Snapshot snapshot) {
         Map<String, Object> arguments = arguments(OrganizationFilter.ofKinds(descent.kinds()));
         arguments.put("self", false);
-        arguments.put("maxDepth", descent.maxDepth());
+        arguments.put("maxDepth", descent.maxDepth() == null ? null : Math.min(descent.maxDepth(), MOST_LEVELS));
         arguments.put("type", descent.line().relationshipType());
         arguments.put("walk", descent.line() == HierarchyLine.PARTY || !snapshot.isToday());
         return snapshot.page(WITHIN, above.id(), slice, arguments, Organization::of);
