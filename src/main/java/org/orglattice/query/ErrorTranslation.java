@@ -3,6 +3,7 @@ package org.orglattice.query;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
 import java.util.Locale;
 import java.util.Map;
 import org.orglattice.text.Bilingual;
@@ -46,6 +47,15 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     private static GraphQLError translate(GraphQLError error, Locale locale) {
         if (error instanceof LimitExceeded limit) {
             return coded(error, limit.code(), limit.sentence(), locale);
+        }
+        if (error instanceof UnknownOperationException) {
+            return coded(
+                    error,
+                    ErrorCode.OPERATION_RESOLUTION_FAILURE,
+                    Bilingual.of(
+                            "没有指明要执行的操作,或没有这个操作:%s",
+                            "It is not clear which operation is meant: %s", error.getMessage()),
+                    locale);
         }
         if (!(error.getErrorType() instanceof ErrorType raised)) {
             return error;
