@@ -1,5 +1,6 @@
 package org.orglattice.search;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -90,8 +91,17 @@ class SearchController {
 
     private static SearchHit organization(Organization found, Row row, SearchText looked, Snapshot snapshot) {
         List<@Nullable String> others = Arrays.asList(found.shortName(), found.code(), found.uscc());
-        String label = found.existsOn(snapshot.day()) ? found.name() : found.name() + "(已撤销 / dissolved)";
+        String label = found.name() + remark(found, snapshot.day());
         return new SearchHit(found, looked.score(found.name(), others, row.text("searchTerms")), label);
+    }
+
+    private static String remark(Organization found, LocalDate day) {
+        if (found.existsOn(day)) {
+            return "";
+        }
+        boolean gone =
+                found.dissolvedOn() != null && !found.dissolvedOn().firstDay().isAfter(day);
+        return gone ? "(已撤销 / dissolved)" : "(尚未成立 / not yet established)";
     }
 
     @SchemaMapping(typeName = "SearchHit")
