@@ -102,7 +102,16 @@ public record Organization(
      * @return {@code false} before it was established and from when it was dissolved
      */
     public boolean existsOn(LocalDate day) {
-        return (establishedOn == null || !establishedOn.firstDay().isAfter(day))
-                && (dissolvedOn == null || dissolvedOn.firstDay().isAfter(day));
+        return (establishedOn == null || !establishedOn.firstDay().isAfter(day)) && !isDissolvedOn(day);
+    }
+
+    /**
+     * Tells whether it is no more on a day.
+     *
+     * @param day the day
+     * @return {@code true} from when it was dissolved
+     */
+    public boolean isDissolvedOn(LocalDate day) {
+        return dissolvedOn != null && !dissolvedOn.firstDay().isAfter(day);
     }
 }

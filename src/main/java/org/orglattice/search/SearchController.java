@@ -99,9 +99,7 @@ class SearchController {
         if (found.existsOn(day)) {
             return "";
         }
-        boolean gone =
-                found.dissolvedOn() != null && !found.dissolvedOn().firstDay().isAfter(day);
-        return gone ? "(已撤销 / dissolved)" : "(尚未成立 / not yet established)";
+        return found.isDissolvedOn(day) ? "(已撤销 / dissolved)" : "(尚未成立 / not yet established)";
     }
 
     @SchemaMapping(typeName = "SearchHit")
