@@ -129,8 +129,6 @@ class SearchIT {
                 "?",
                 "阳光*",
                 "\"",
-                "(",
-                ")",
                 "[a TO b]",
                 "{",
                 "~",
@@ -148,7 +146,6 @@ class SearchIT {
                 "path:99*",
                 "AND",
                 "OR NOT",
-                "=阳光小区",
                 "#",
                 "'",
                 "$terms",
@@ -156,6 +153,17 @@ class SearchIT {
             })
     void takesTheCharactersOfTheIndexLanguageForThemselves(String text) {
         assertThat(hits(text, "990101")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "（", "科级干部)", "（某副科级干部）"})
+    void findsBracketsWhereTheyStandForAMissingName(String text) {
+        assertThat(hits(text, "990101")).extracting(Hit::label).containsExactly("（某副科级干部）");
+    }
+
+    @Test
+    void looksPastTheSignThatMarksWholeSpellings() {
+        assertThat(hits("=阳光小区", "990101")).first().returns(1.0, Hit::score);
     }
 
     @Test
