@@ -1,5 +1,8 @@
 package org.orglattice.organization;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orglattice.graph.Cypher;
 import org.orglattice.query.NodeLookup;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +16,9 @@ class OrganizationConfiguration {
 
     @Bean
     NodeLookup organizationLookup() {
-        return new NodeLookup(Cypher.file("organization/by-id"), Organization::of);
+        Set<String> typeNames = Arrays.stream(OrganizationKind.values())
+                .map(OrganizationKind::typeName)
+                .collect(Collectors.toSet());
+        return new NodeLookup(Organization.class, typeNames, Cypher.file("organization/by-id"), Organization::of);
     }
 }

@@ -13,16 +13,16 @@ class PostingConfiguration {
 
     @Bean
     NodeLookup memberLookup() {
-        return new NodeLookup(Cypher.file("posting/member-by-id"), Member::of);
+        return NodeLookup.of(Member.class, Cypher.file("posting/member-by-id"), Member::of);
     }
 
     @Bean
     NodeLookup postLookup() {
-        return new NodeLookup(Cypher.file("posting/post-by-id"), Post::of);
+        return NodeLookup.of(Post.class, Cypher.file("posting/post-by-id"), Post::of);
     }
 
     @Bean
     NodeLookup appointmentLookup() {
-        return new NodeLookup(Cypher.file("posting/appointment-by-id"), Appointment::of);
+        return NodeLookup.of(Appointment.class, Cypher.file("posting/appointment-by-id"), Appointment::of);
     }
 }

@@ -13,16 +13,16 @@ class ProvenanceConfiguration {
 
     @Bean
     NodeLookup sourceLookup() {
-        return new NodeLookup(Cypher.file("provenance/source-by-id"), Source::of);
+        return NodeLookup.of(Source.class, Cypher.file("provenance/source-by-id"), Source::of);
     }
 
     @Bean
     NodeLookup figureLookup() {
-        return new NodeLookup(Cypher.file("provenance/figure-by-id"), Figure::of);
+        return NodeLookup.of(Figure.class, Cypher.file("provenance/figure-by-id"), Figure::of);
     }
 
     @Bean
     NodeLookup mechanismLookup() {
-        return new NodeLookup(Cypher.file("provenance/mechanism-by-id"), Mechanism::of);
+        return NodeLookup.of(Mechanism.class, Cypher.file("provenance/mechanism-by-id"), Mechanism::of);
     }
 }

@@ -25,11 +25,12 @@ class QueryConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaCompletion() {
+    GraphQlSourceBuilderCustomizer schemaCompletion(SchemaInspection inspection) {
         return builder -> builder.configureTypeDefinitions(new InheritedFields())
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
-                .typeVisitors(List.of(new Defaults(), new AsOf()));
+                .typeVisitors(List.of(new Defaults(), new AsOf()))
+                .inspectSchemaMappings(inspection::describeTypes, inspection::accept);
     }
 
     /** Its presence keeps Spring from putting an empty page in the place of a list that failed. */
