@@ -54,8 +54,8 @@ class GraphViewReader {
         list(ENTITIES, ids, GraphViewReader::entity).forEach(known -> entities.put(known.id(), known));
         List<Line> below = list(BELOW, dissolved(set), row -> {
             KnownEntity member = entity(row);
-            entities.put(row.text("from"), member);
-            return line(row);
+            entities.putIfAbsent(member.id(), member);
+            return new Line("PART_OF", member.id(), row.text("to"), period(row));
         });
         Map<String, String> roles = new HashMap<>();
         graph.run(ROLES, Map.of()).forEach(row -> roles.put(row.text("code"), row.text("nameZh")));
@@ -88,7 +88,7 @@ class GraphViewReader {
 
     private static KnownEntity entity(Row row) {
         return new KnownEntity(
-                row.has("id") ? row.text("id") : row.text("from"),
+                row.text("id"),
                 Objects.toString(row.textOrNull("type"), ""),
                 Objects.toString(row.textOrNull("dataset"), ""),
                 row.textOrNull("kind"),
