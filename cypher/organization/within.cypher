@@ -7,7 +7,7 @@ CALL (key) {
   WITH key WHERE NOT $walk AND $kinds IS NULL AND $maxDepth IS NULL
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
-    CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
+    CASE key WHEN '' THEN '\uDBFF\uDFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
   CALL (lower, upper) {
     MATCH (o:Organization)
     WHERE lower <= o.path < upper AND o.path > $after
@@ -27,7 +27,7 @@ UNION ALL
   WITH key WHERE NOT $walk AND $kinds IS NOT NULL
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH x, CASE key WHEN '' THEN '' ELSE x.path END AS lower,
-    CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
+    CASE key WHEN '' THEN '\uDBFF\uDFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
   UNWIND $kinds AS kind
   CALL (x, lower, upper, kind) {
     MATCH (o:Organization {kind: kind})

@@ -5,7 +5,7 @@ CALL (key) {
   WITH key WHERE NOT $walk
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
-    CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
+    CASE key WHEN '' THEN '\uDBFF\uDFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
   MATCH (m:Mechanism)-[run:RUN_BY]->(:Organization)
   WHERE lower <= run.path < upper
   RETURN m, run.path AS place

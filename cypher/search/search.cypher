@@ -4,7 +4,7 @@ UNWIND $keys AS key
 CALL (key) {
   OPTIONAL MATCH (x:Entity&Organization {id: key})
   WITH CASE key WHEN '' THEN '' ELSE x.path END AS lower,
-    CASE key WHEN '' THEN '\U0010FFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
+    CASE key WHEN '' THEN '\uDBFF\uDFFF' ELSE left(x.path, size(x.path) - 1) + '$' END AS upper
   WHERE lower IS NOT NULL
   WITH lower, upper,
     // in the index query language these characters stand for themselves behind a backslash
