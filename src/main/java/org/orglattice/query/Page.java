@@ -47,7 +47,7 @@ public record Page<T>(
         boolean more = rows.size() > slice.first();
         List<Edge<T>> edges = rows.stream()
                 .limit(slice.first())
-                .<Edge<T>>map(row -> new DefaultEdge<>(mapper.apply(row), cursor(row)))
+                .<Edge<T>>map(row -> new DefaultEdge<>(mapper.apply(row), cursor(slice, row)))
                 .toList();
         PageInfo pageInfo = new DefaultPageInfo(
                 edges.isEmpty() ? null : edges.get(0).getCursor(),
@@ -57,7 +57,7 @@ public record Page<T>(
         return new Page<>(edges, pageInfo, total);
     }
 
-    private static ConnectionCursor cursor(Row row) {
-        return new DefaultConnectionCursor(Slice.cursorOf(row.text("at")));
+    private static ConnectionCursor cursor(Slice slice, Row row) {
+        return new DefaultConnectionCursor(slice.cursors().toCursor(row.text("at")));
     }
 }

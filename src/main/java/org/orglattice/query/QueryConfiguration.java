@@ -37,7 +37,7 @@ class QueryConfiguration {
     @Bean
     @Primary
     CursorStrategy<String> cursors() {
-        return new Cursors();
+        return new Cursors("");
     }
 
     @Bean

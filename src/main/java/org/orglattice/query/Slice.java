@@ -1,7 +1,5 @@
 package org.orglattice.query;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,48 +10,40 @@ import org.jspecify.annotations.Nullable;
  * @param first how many rows
  * @param after the key in the list's order behind which they begin, or {@code null} for its beginning
  * @param counted whether the total is asked for as well
+ * @param cursors the cursors of the list
  */
-public record Slice(int first, @Nullable String after, boolean counted) {
+public record Slice(int first, @Nullable String after, boolean counted, Cursors cursors) {
 
     /** The whole of a list, to be counted. */
-    static final Slice ALL = new Slice(Integer.MAX_VALUE - 1, null, false);
-
-    // tells a cursor of this service from other text, and its form from later ones
-    private static final String FORM = "1:";
+    static final Slice ALL = new Slice(Integer.MAX_VALUE - 1, null, false, new Cursors(""));
 
     /**
-     * Reads what a client asks for.
+     * The beginning of a list.
      *
      * @param first how many rows, from 1 to {@code most}
-     * @param after a cursor that the service has given, or {@code null}
      * @param most how many rows a page may have
      * @param counted whether the total is asked for
+     * @param cursors the cursors of the list
      * @return the slice
-     * @throws RequestError where either cannot be meant
+     * @throws RequestError where so many cannot be meant
      */
-    static Slice of(int first, @Nullable String after, int most, boolean counted) {
+    static Slice first(int first, int most, boolean counted, Cursors cursors) {
         if (first < 1 || first > most) {
             throw RequestError.badInput(
                     "first 应在 1 到 %2$d 之间,而不是 %1$d。", "first has to be from 1 to %2$d, not %1$d.", first, most);
         }
-        return new Slice(first, after == null ? null : keyOf(after), counted);
+        return new Slice(first, null, counted, cursors);
     }
 
-    static String keyOf(String cursor) {
-        try {
-            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (text.startsWith(FORM) && cursorOf(text.substring(FORM.length())).equals(cursor)) {
-                return text.substring(FORM.length());
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // said below
-        }
-        throw RequestError.badInput(
-                "after 不是本服务给出的游标:“%s”。", "after is no cursor that this service gave: \"%s\".", cursor);
-    }
-
-    static String cursorOf(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((FORM + key).getBytes(StandardCharsets.UTF_8));
+    /**
+     * As many rows from another place on.
+     *
+     * @param cursor a cursor of the list, or {@code null} for its beginning
+     * @return the slice
+     * @throws RequestError where it is no cursor of the list
+     */
+    Slice behind(@Nullable String cursor) {
+        return cursor == null ? this : new Slice(first, cursors.fromCursor(cursor), counted, cursors);
     }
 
     /**

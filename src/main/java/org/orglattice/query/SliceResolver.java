@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class SliceResolver implements HandlerMethodArgumentResolver {
 
     private final QueryLimits limits;
+    private final SnapshotResolver snapshots;
 
-    SliceResolver(QueryLimits limits) {
+    SliceResolver(QueryLimits limits, SnapshotResolver snapshots) {
         this.limits = limits;
+        this.snapshots = snapshots;
     }
 
     @Override
@@ -26,6 +28,8 @@ class SliceResolver implements HandlerMethodArgumentResolver {
     public Slice resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
         int first = field.<Integer>getArgument("first");
         boolean counted = field.getSelectionSet().contains("totalCount");
-        return Slice.of(first, field.getArgument("after"), limits.pageSize(), counted);
+        Cursors cursors =
+                Cursors.of(field, snapshots.resolveArgument(parameter, field).isToday());
+        return Slice.first(first, limits.pageSize(), counted, cursors).behind(field.getArgument("after"));
     }
 }

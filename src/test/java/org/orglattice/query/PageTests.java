@@ -14,7 +14,7 @@ class PageTests {
 
     @Test
     void leavesOutTheRowThatOnlyTellsOfMore() {
-        Page<String> page = page(new Slice(2, null, false), "a", "b", "c");
+        Page<String> page = page(slice(2, null, false), "a", "b", "c");
 
         assertThat(page.edges()).extracting(Edge::getNode).containsExactly("name of a", "name of b");
         assertThat(page.pageInfo().isHasNextPage()).isTrue();
@@ -23,30 +23,30 @@ class PageTests {
 
     @Test
     void endsWithAPageThatIsExactlyFull() {
-        assertThat(page(new Slice(2, null, false), "a", "b").pageInfo().isHasNextPage())
+        assertThat(page(slice(2, null, false), "a", "b").pageInfo().isHasNextPage())
                 .isFalse();
     }
 
     @Test
     void leadsFromItsLastRowToTheNextPage() {
-        Page<String> page = page(new Slice(2, null, false), "a", "b", "c");
+        Page<String> page = page(slice(2, null, false), "a", "b", "c");
 
         String end = page.pageInfo().getEndCursor().getValue();
         assertThat(end).isEqualTo(page.edges().get(1).getCursor().getValue());
         assertThat(page.pageInfo().getStartCursor())
                 .isEqualTo(page.edges().get(0).getCursor());
-        assertThat(Slice.of(2, end, 200, false).after()).isEqualTo("b");
+        assertThat(slice(2, null, false).behind(end).after()).isEqualTo("b");
     }
 
     @Test
     void liesBehindOthersAfterACursor() {
-        assertThat(page(new Slice(2, "b", false), "c").pageInfo().isHasPreviousPage())
+        assertThat(page(slice(2, "b", false), "c").pageInfo().isHasPreviousPage())
                 .isTrue();
     }
 
     @Test
     void hasNoCursorsWithoutRows() {
-        Page<String> page = page(new Slice(2, null, true));
+        Page<String> page = page(slice(2, null, true));
 
         assertThat(page.edges()).isEmpty();
         assertThat(page.pageInfo().getStartCursor()).isNull();
@@ -56,10 +56,13 @@ class PageTests {
 
     @Test
     void tellsTheTotalWhereItWasCounted() {
-        assertThat(Page.of(new Slice(2, null, true), List.of(), 489, Row::toString)
-                        .totalCount())
+        assertThat(Page.of(slice(2, null, true), List.of(), 489, Row::toString).totalCount())
                 .isEqualTo(489);
-        assertThat(page(new Slice(2, null, false)).totalCount()).isNull();
+        assertThat(page(slice(2, null, false)).totalCount()).isNull();
+    }
+
+    private static Slice slice(int first, String after, boolean counted) {
+        return new Slice(first, after, counted, new Cursors("list"));
     }
 
     private static Page<String> page(Slice slice, String... keys) {
