@@ -1,0 +1,227 @@
+package org.orglattice.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.orglattice.dataset.load.DataSetLoader;
+import org.orglattice.dataset.load.LoadResult.Loaded;
+import org.orglattice.graph.Graph;
+import org.orglattice.test.EmptyServiceTest;
+import org.orglattice.test.GraphContent;
+import org.orglattice.test.NumberedPlaces;
+import org.orglattice.test.Tables;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Reads lists whose rows tell by a number where they stand in them. */
+@EmptyServiceTest
+class PagingIT {
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    DataSetLoader loader;
+
+    @Autowired
+    MeterRegistry meters;
+
+    @BeforeEach
+    void load(@Autowired GraphContent content) {
+        content.clear();
+        load(NumberedPlaces.of(1, 3, 5, 7, 9));
+    }
+
+    private void load(Tables set) {
+        assertThat(loader.load(set)).isInstanceOf(Loaded.class);
+    }
+
+    /** All lists there are. */
+    private static Map<String, String> lists() {
+        Map<String, String> lists = new TreeMap<>();
+        lists.put("organizations", root("organizations(within: \"p\", filter: {kinds: [COMMUNITY]}, %s)", "id"));
+        lists.put("all organizations", root("organizations(filter: {kinds: [COMMUNITY]}, %s)", "id"));
+        lists.put("members", root("members(within: \"p\", %s)", "id"));
+        lists.put("crossPostings", root("crossPostings(within: \"p\", %s)", "member { id }"));
+        lists.put("interlocks", root("interlocks(within: \"p\", %s)", "a { id } b { id }"));
+        lists.put("children", of("p", "children(kinds: [COMMUNITY], %s)", "id"));
+        lists.put("descendants", of("p", "descendants(kinds: [COMMUNITY], %s)", "id"));
+        lists.put("descendants to a depth", of("p", "descendants(kinds: [COMMUNITY], maxDepth: 1, %s)", "id"));
+        lists.put("subordinates", of("p/party", "children(line: PARTY, %s)", "id"));
+        lists.put("all subordinates", of("p/party", "descendants(line: PARTY, %s)", "id"));
+        lists.put("posts", of("p", "posts(includeDescendants: true, roles: [\"DIRECTOR\"], %s)", "id"));
+        lists.put(
+                "appointments",
+                of("p", "appointments(includeDescendants: true, roles: [\"DIRECTOR\"], %s)", "member { id }"));
+        lists.put("memberships", of("p/party", "memberships(%s)", "member { id }"));
+        return lists;
+    }
+
+    private static String root(String call, String row) {
+        return list(call, "first: $first, after: $after, asOf: $asOf", row);
+    }
+
+    private static String of(String id, String call, String row) {
+        return "organization(id: \"" + id + "\", asOf: $asOf) { " + list(call, "first: $first, after: $after", row)
+                + " }";
+    }
+
+    private static String list(String call, String page, String row) {
+        return "list: " + call.formatted(page) + " { edges { cursor node { " + row + " } } "
+                + "pageInfo { hasPreviousPage hasNextPage startCursor endCursor } totalCount }";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2026-06-15"})
+    void neitherRepeatsNorSkipsARowWhenOthersComeAndGo(String day) {
+        Map<String, ListPage> beginnings = new TreeMap<>();
+        lists().forEach((name, list) -> beginnings.put(name, read(list, day, 2, null)));
+
+        load(NumberedPlaces.of(2, 4, 6));
+        load(NumberedPlaces.dissolved(1, 3, 7));
+
+        lists().forEach((name, list) -> {
+            ListPage page = beginnings.get(name);
+            assertThat(page.numbers()).as(name).containsExactly(1, 3);
+            List<Integer> behind = new ArrayList<>();
+            while (page.hasNext()) {
+                page = read(list, day, 2, page.end());
+                behind.addAll(page.numbers());
+            }
+            assertThat(behind).as(name).containsExactly(4, 5, 6, 9);
+        });
+    }
+
+    @Test
+    void tellsWhereItsPagesLie() {
+        lists().forEach((name, list) -> {
+            ListPage first = read(list, "", 3, null);
+            assertThat(first.numbers()).as(name).containsExactly(1, 3, 5);
+            assertThat(first.cursors()).doesNotHaveDuplicates().allMatch(cursor -> cursor.matches("[A-Za-z0-9_-]+"));
+            assertThat(first).isEqualTo(first.lying(false, true, 5));
+
+            ListPage last = read(list, "", 2, first.end());
+            assertThat(last.numbers()).as(name).containsExactly(7, 9);
+            assertThat(last).isEqualTo(last.lying(true, false, 5));
+
+            assertThat(read(list, "", 2, last.end())).as(name).isEqualTo(ListPage.EMPTY.lying(true, false, 5));
+        });
+    }
+
+    @Test
+    void isEmptyWhereThereIsNothing(@Autowired GraphContent content) {
+        content.clear();
+        load(NumberedPlaces.of());
+
+        lists().forEach((name, list) ->
+                assertThat(read(list, "", 200, null)).as(name).isEqualTo(ListPage.EMPTY.lying(false, false, 0)));
+    }
+
+    @Test
+    void takesOneToTwoHundredRowsAPage() {
+        lists().forEach((name, list) -> {
+            assertThat(read(list, "", 200, null).numbers()).as(name).containsExactly(1, 3, 5, 7, 9);
+            assertThat(read(list, "", 1, null).numbers()).as(name).containsExactly(1);
+            for (int first : new int[] {-1, 0, 201}) {
+                assertThat(errors(list, "", first, null))
+                        .as(name)
+                        .containsExactly("BAD_USER_INPUT first has to be from 1 to 200, not " + first + ".");
+            }
+        });
+    }
+
+    @Test
+    void goesOnByACursorOfItsOwnOnly() {
+        Map<String, String> cursors = new TreeMap<>();
+        lists().forEach((name, list) ->
+                cursors.put(name, read(list, "", 2, null).end()));
+        assertThat(cursors.values()).doesNotHaveDuplicates();
+
+        lists().forEach((name, list) -> cursors.forEach((other, cursor) -> {
+            List<String> expected = name.equals(other)
+                    ? List.of()
+                    : List.of("BAD_USER_INPUT after is the cursor of another list: \"" + cursor + "\".");
+            assertThat(errors(list, "", 2, cursor))
+                    .as("%s by a cursor of %s", name, other)
+                    .isEqualTo(expected);
+        }));
+    }
+
+    @Test
+    void tellsListsApartByTheirObjectsArgumentsAndDay() {
+        String children =
+                "organization(id: \"%s\", asOf: $asOf) { list: children(kinds: %s, first: $first, after: $after) "
+                        + "{ edges { cursor node { id } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } totalCount } }";
+        String cursor =
+                read(children.formatted("p", "[COMMUNITY]"), "", 2, null).end();
+
+        assertThat(errors(children.formatted("p", "[COMMUNITY]"), "", 50, cursor))
+                .isEmpty();
+        assertThat(errors(children.formatted("p/c1", "[COMMUNITY]"), "", 2, cursor))
+                .hasSize(1);
+        assertThat(errors(children.formatted("p", "[GRID]"), "", 2, cursor)).hasSize(1);
+        assertThat(errors(children.formatted("p", "[COMMUNITY]"), "2026-06-15", 2, cursor))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            ''
+            garbage
+            MQ
+            cC9jMQ
+            """)
+    void refusesWhatIsNoCursor(String garbage) {
+        lists().forEach((name, list) -> assertThat(errors(list, "", 2, garbage))
+                .as(name)
+                .containsExactly("BAD_USER_INPUT after is no cursor that this service gave: \"" + garbage + "\"."));
+    }
+
+    @Test
+    void countsTheWholeListOnlyWhereThatIsSelected() {
+        lists().forEach((name, list) -> {
+            long before = counting();
+            read(list.replace("totalCount", ""), "", 2, null);
+            assertThat(counting()).as(name).isEqualTo(before);
+            read(list, "", 2, null);
+            assertThat(counting()).as(name).isEqualTo(before + 1);
+        });
+    }
+
+    private long counting() {
+        return meters.find(Graph.STATEMENTS).timers().stream()
+                .filter(timer ->
+                        String.valueOf(timer.getId().getTag("statement")).contains("#count"))
+                .mapToLong(timer -> timer.count())
+                .sum();
+    }
+
+    private ListPage read(String list, String day, int first, String after) {
+        return ListPage.of(request(list, day, first, after).execute().errors().verify());
+    }
+
+    private List<String> errors(String list, String day, int first, String after) {
+        List<ResponseError> errors =
+                request(list, day, first, after).execute().returnResponse().getErrors();
+        return errors.stream()
+                .map(error -> error.getExtensions().get("code") + " " + error.getMessage())
+                .toList();
+    }
+
+    private HttpGraphQlTester.Request<?> request(String list, String day, int first, String after) {
+        return graphQl.document("query($first: Int, $after: String, $asOf: Date) { " + list + " }")
+                .variable("first", first)
+                .variable("after", after)
+                .variable("asOf", day.isEmpty() ? null : day);
+    }
+}
