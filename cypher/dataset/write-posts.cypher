@@ -1,4 +1,4 @@
-// Posts, whole; $implied ones are there because appointments need them.
+// Posts, whole; $implied ones are there because appointments need them. Who has held one goes along with it.
 UNWIND $rows AS row
 MATCH (o:Entity&Organization {id: row.organization})
 MATCH (r:Role {code: row.role})
@@ -12,3 +12,10 @@ CALL (p, o) {
   DELETE other
 }
 MERGE (p)-[:AT]->(o)
+WITH p, o
+MATCH (p)<-[:TO]-(a:Appointment)
+SET a.role = p.role, a.path = p.path + '#' + CASE a.primary WHEN true THEN '0' ELSE '1' END + '#' + a.id
+WITH a, o
+MATCH (a)-[other:HELD_AT]->(elsewhere:Organization) WHERE elsewhere <> o
+DELETE other
+MERGE (a)-[:HELD_AT]->(o)
