@@ -1,6 +1,7 @@
 package org.orglattice.dataset.check;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Format;
 
@@ -21,10 +22,26 @@ public final class RowKey {
      * @return the table and the values of its key columns; what is not stated is a value of its own
      */
     public static String of(Entry entry) {
-        return entry.table()
-                + SEPARATOR
-                + Format.shipped().table(entry.table()).orElseThrow().key().stream()
-                        .map(column -> String.valueOf(entry.values().getOrDefault(column, "")))
-                        .collect(Collectors.joining(SEPARATOR));
+        return entry.table() + SEPARATOR + values(entry).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /**
+     * The id of an entity whose rows have none, a figure or an explanation: what it is known by.
+     *
+     * @param entry the row
+     * @return the values of its key columns
+     */
+    public static String id(Entry entry) {
+        return values(entry).collect(Collectors.joining(":"));
+    }
+
+    private static Stream<String> values(Entry entry) {
+        return Format.shipped().table(entry.table()).orElseThrow().key().stream()
+                .map(column -> String.valueOf(entry.values().getOrDefault(column, unstated(column))));
+    }
+
+    // a number without a qualifier is meant exactly
+    private static String unstated(String column) {
+        return column.equals("qualifier") ? "EXACT" : "";
     }
 }

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
 import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
 import org.orglattice.dataset.check.Roles;
+import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.SourceReference;
@@ -27,6 +28,9 @@ import org.orglattice.time.PartialDate;
  * Writes a checked data set, in the transaction at hand.
  */
 final class DataSetWriter {
+
+    /** The tables of entities that have no id of their own. */
+    static final Set<String> KNOWN_BY_KEY = Set.of("figures", "explanations");
 
     private static final int BATCH = 2000;
 
@@ -116,26 +120,12 @@ final class DataSetWriter {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Map<String, Object> row = row(entry);
-            row.putIfAbsent("id", derivedId(entry));
+            row.putIfAbsent("id", KNOWN_BY_KEY.contains(entry.table()) ? RowKey.id(entry) : "");
             completion.accept(entry, row);
             rows.add(row);
             citations.put((String) row.get("id"), entry.sources());
         }
         run(name, rows);
-    }
-
-    // of figures and explanations, which are known by what they state
-    private static String derivedId(Entry entry) {
-        List<String> parts = switch (entry.table()) {
-            case "figures" -> List.of("organization", "metric", "counts", "as_of", "qualifier", "value");
-            case "explanations" -> List.of("rule", "subject", "counterpart", "since");
-            default -> List.of();
-        };
-        return String.join(
-                ":",
-                parts.stream()
-                        .map(part -> Objects.toString(entry.values().get(part), ""))
-                        .toList());
     }
 
     private static Map<String, Object> row(Entry entry) {
