@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
 import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
@@ -158,9 +159,11 @@ final class DataSetWriter {
     }
 
     private void rewritePaths(LocalDate today) {
-        List<String> ids = set.rows("organizations").stream()
-                .map(row -> row.required("id"))
-                .toList();
+        Stream<String> stated = set.rows("organizations").stream().map(row -> row.required("id"));
+        Stream<String> linked = set.rows("links").stream()
+                .filter(row -> row.required("type").equals("PART_OF"))
+                .map(row -> row.required("from"));
+        List<String> ids = Stream.concat(stated, linked).distinct().toList();
         for (int from = 0; from < ids.size(); from += BATCH) {
             paths.rewrite(ids.subList(from, Math.min(ids.size(), from + BATCH)), today);
         }
