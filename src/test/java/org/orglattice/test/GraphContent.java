@@ -1,7 +1,9 @@
 package org.orglattice.test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -26,36 +28,42 @@ public class GraphContent {
     }
 
     /**
-     * Everything there is, in an order of its own: nodes with their labels and properties, relationships with their ends.
+     * Everything there is, one line for each: that something has a label or a property, or is related to something.
      *
-     * @return one line for each; when a file was read (its checksum) is left out
+     * @return the statements in an order of their own
      */
-    public List<String> dump() {
-        List<String> lines = rows("""
-                MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Lock
-                UNWIND keys(n) AS key
-                WITH n, key WHERE key <> 'checksum' ORDER BY key
-                WITH n, collect(key + '=' + toString(
+    public List<String> facts() {
+        return rows("""
+                MATCH (n) WHERE NOT n:__Neo4jMigration|Lock|Calendar
+                UNWIND [key IN keys(n) | ' ' + key + '=' + toString(
                   CASE WHEN n[key] IS :: LIST<ANY> THEN reduce(t = '', x IN n[key] | t + toString(x) + ';') ELSE n[key] END
-                )) AS values
-                UNWIND labels(n) AS label
-                WITH n, values, label ORDER BY label
-                RETURN reduce(t = '', x IN collect(label) | t + ':' + x) + reduce(t = '', x IN values | t + ' ' + x) AS line
+                )] + [label IN labels(n) | ' is ' + label] AS fact
+                RETURN coalesce(n.id, n.code) + fact AS line
                 UNION ALL
                 MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
-                CALL (r) {
-                  UNWIND keys(r) AS key
-                  WITH r, key ORDER BY key
-                  RETURN collect(key + '=' + toString(
-                    CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(t = '', x IN r[key] | t + toString(x) + ';') ELSE r[key] END
-                  )) AS values
-                }
-                RETURN a.id + '-' + type(r) + '->' + b.id + reduce(t = '', x IN values | t + ' ' + x) AS line
+                UNWIND [''] + [key IN keys(r) | ' ' + key + '=' + toString(
+                  CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(t = '', x IN r[key] | t + toString(x) + ';') ELSE r[key] END
+                )] AS fact
+                RETURN a.id + ' ' + type(r) + ' ' + b.id + fact AS line
                 """).stream()
                 .map(row -> row.get("line").asString())
                 .sorted()
                 .toList();
-        return lines;
+    }
+
+    /**
+     * What has changed.
+     *
+     * @param before the {@link #facts} of some time ago
+     * @return what does not hold any more, each behind a minus, and what holds since, behind a plus
+     */
+    public List<String> changesSince(List<String> before) {
+        List<String> gone = new ArrayList<>(before);
+        List<String> come = new ArrayList<>(facts());
+        come.removeIf(gone::remove);
+        return Stream.concat(
+                        gone.stream().map(fact -> "- " + fact), come.stream().map(fact -> "+ " + fact))
+                .toList();
     }
 
     /**

@@ -31,7 +31,8 @@ class StartIT {
 
     @Test
     void saysWhereToLookAndLoadsNothingTwice() throws InterruptedException {
-        String question = "{ crossPostings(first: 1) { totalCount edges { cursor } } organization(id: \"371702004\") { name } }";
+        String question =
+                "{ crossPostings(first: 1) { totalCount edges { cursor } } organization(id: \"371702004\") { name } }";
         String first;
         try (ServiceProcess service = start("--orglattice.seeds=documented")) {
             first = service.ask(question);
