@@ -32,7 +32,10 @@ public class Onboarding {
      * @return what was loaded; nothing where the table has none of the codes
      */
     public LoadResult onboard(Collection<String> codes) {
-        return loader.load(new DivisionDataSet(table.withChainsAndAllBelow(codes)));
+        List<Division> divisions = table.withChainsAndAllBelow(codes);
+        return divisions.isEmpty()
+                ? new LoadResult.Unchanged(DivisionDataSet.ID)
+                : loader.load(new DivisionDataSet(divisions));
     }
 
     /**
