@@ -23,8 +23,8 @@ class OrganizationsIT {
             kinds: [COMPOUND], dataset: "qinghe"               | qh/sun qh/moon
             kinds: [COMPOUND, OWNERS_COMMITTEE], dataset: "qinghe" | qh/sun qh/sun-oc qh/moon
             kinds: []                                          |
-            partyLevels: [COMMITTEE]                           | qh/east-pc qh/west-pc
-            partyLevels: [REGIONAL_COMMITTEE, COMMITTEE]       | 411403004/fuqian-regional-committee 411403004/beihai-regional-committee qh/east-pc qh/west-pc
+            partyLevels: [COMMITTEE]                           | 371702/district-party-committee 620103/district-party-committee qh/east-pc qh/west-pc
+            partyLevels: [REGIONAL_COMMITTEE, COMMITTEE]       | 371702/district-party-committee 411403004/fuqian-regional-committee 411403004/beihai-regional-committee 620103/district-party-committee qh/east-pc qh/west-pc
             partyLevels: [GENERAL_BRANCH]                      |
             kinds: [GRID], partyLevels: [COMMITTEE]            |
             nameContains: "阳光小区"                             | qh/sun qh/sun-branch qh/sun-oc
