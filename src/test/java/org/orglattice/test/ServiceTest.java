@@ -6,16 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole service on an embedded Neo4j of its own, with the documented sub-districts and the fictional 清河街道. The
- * tests that share it do not change what others read.
+ * The whole service, at a port of its own, on an embedded Neo4j of its own, with the documented sub-districts and the
+ * fictional 清河街道. The tests that share it do not change what others read.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
 @Import(TestClock.class)
 @TestPropertySource(
@@ -26,5 +27,6 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time
             "orglattice.limits.timeout=60s",
+            "spring.test.webtestclient.timeout=60s",
         })
 public @interface ServiceTest {}
