@@ -1,0 +1,126 @@
+package org.orglattice.test;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * The Chromium of the system, without a window and without a network: what is not of the service is refused and noted.
+ */
+public final class SystemBrowser implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> ARGUMENTS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+    private static final int PATIENCE = 60_000;
+
+    private final String service;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final List<String> strayRequests = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private SystemBrowser(Path executable, String service) {
+        this.service = service;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
+    }
+
+    /**
+     * Starts the browser; where the system has none, the test at hand is skipped.
+     *
+     * @param port the port of the service
+     * @return the browser
+     */
+    public static SystemBrowser start(int port) {
+        Optional<Path> executable = executable();
+        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on the PATH: " + NAMES);
+        return new SystemBrowser(executable.orElseThrow(), "http://127.0.0.1:" + port);
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /**
+     * Opens a page of the service, in a profile of its own.
+     *
+     * @param path its path, beginning with a slash
+     * @return the page
+     */
+    public Page open(String path) {
+        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.route("**/*", this::letThroughWhatIsOurs);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        page.navigate(service + path);
+        return page;
+    }
+
+    private void letThroughWhatIsOurs(Route route) {
+        String url = route.request().url();
+        if (url.startsWith(service + "/") || !URI.create(url).getScheme().startsWith("http")) {
+            route.resume();
+        } else {
+            strayRequests.add(url);
+            route.abort();
+        }
+    }
+
+    /**
+     * Which requests wanted to leave for elsewhere.
+     *
+     * @return their addresses
+     */
+    public List<String> strayRequests() {
+        return List.copyOf(strayRequests);
+    }
+
+    /**
+     * What went wrong on the pages.
+     *
+     * @return errors on the console, and those that nobody caught
+     */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
