@@ -18,7 +18,7 @@ record SearchText(String whole, List<String> words) {
 
     static SearchText of(String text) {
         List<String> words = Arrays.stream(text.strip().split("[\\s\\p{Z}]+"))
-                .map(word -> SearchTerms.normalized(word).replace(SearchTerms.WHOLE, ""))
+                .map(SearchTerms::normalized)
                 .filter(word -> !word.isEmpty())
                 .toList();
         return new SearchText(String.join("", words), words);

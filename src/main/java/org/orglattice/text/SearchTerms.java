@@ -67,14 +67,14 @@ public final class SearchTerms {
     }
 
     /**
-     * A text as it is compared: NFKC, lower case, without white space, ü typed as v.
+     * A text as it is compared: NFKC, lower case, without white space and {@link #WHOLE}, ü typed as v.
      *
      * @param text any text
      * @return its normal form
      */
     public static String normalized(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return WHITE_SPACE.matcher(folded).replaceAll("").replace('ü', 'v');
+        return WHITE_SPACE.matcher(folded).replaceAll("").replace(WHOLE, "").replace('ü', 'v');
     }
 
     private void addName(String name, List<String> readingsOfFirst) {
