@@ -32,6 +32,20 @@ public final class NumberedPlaces {
         return of("2026-06-01", numbers);
     }
 
+    /**
+     * Makes a data set of another sub-district, {@code nothing}, and {@code nothing/party} in it: nothing lies below
+     * them, and nobody serves there.
+     *
+     * @return the data set
+     */
+    public static Tables nothing() {
+        return Tables.named("nothing").with("organizations", """
+                id,kind,name,home
+                nothing,SUB_DISTRICT,Nothing,
+                nothing/party,PARTY_ORGANIZATION,Nobody,nothing
+                """);
+    }
+
     private static Tables of(String end, int... numbers) {
         return Tables.named("p")
                 .with("organizations", rows("""
