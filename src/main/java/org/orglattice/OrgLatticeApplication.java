@@ -2,6 +2,7 @@ package org.orglattice;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.orglattice.command.Commands;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,11 +17,15 @@ import org.springframework.context.annotation.Bean;
 public class OrgLatticeApplication {
 
     /**
-     * Starts the service.
+     * Starts the service, or runs a command where the first argument names one.
      *
-     * @param args settings, as {@code --name=value}
+     * @param args settings, as {@code --name=value}; or the command and what follows it
      */
     public static void main(String[] args) {
+        Commands commands = new Commands();
+        if (commands.has(args)) {
+            System.exit(commands.run(args));
+        }
         try {
             SpringApplication.run(OrgLatticeApplication.class, args);
         } catch (RuntimeException reported) {

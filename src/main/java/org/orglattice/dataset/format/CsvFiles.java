@@ -28,7 +28,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public record CsvFiles(String name, List<? extends Resource> files) implements DataSetSource {
 
     // what lies beside the tables in a folder and is none
-    private static final Pattern COMPANION = Pattern.compile("\\..*|README.*|LICENSE.*|NOTICE.*|datapackage\\.json");
+    private static final Pattern COMPANION =
+            Pattern.compile("\\..*|README.*|LICENSE.*|NOTICE.*|datapackage\\.json|expected\\.json");
 
     /**
      * A data set that the service ships.

@@ -1,19 +1,13 @@
 package org.orglattice.sample.model;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A seat of a post, and who holds it in which era.
  */
 public final class Seat {
-
-    /** In a cast, an era in which nobody holds the seat. */
-    public static final char VACANT = '-';
 
     private final Post post;
     private final PerEra<Person> holders = new PerEra<>();
@@ -43,31 +37,13 @@ public final class Seat {
      * Lets somebody hold the seat in an era, as the primary post where the person has no other.
      *
      * @param era the era
-     * @param person who
+     * @param person who, or {@code null} for nobody
      * @return this seat
      */
-    public Seat holdPrimary(Era era, Person person) {
+    public Seat holdPrimary(Era era, @Nullable Person person) {
         hold(era, person);
-        if (person.claimPrimary(era)) {
+        if (person != null && person.claimPrimary(era)) {
             primary.add(era);
-        }
-        return this;
-    }
-
-    /**
-     * Fills the seat over all eras in which its body exists, as the primary post of new people.
-     *
-     * @param course a letter an era, equal ones for the same person, {@link #VACANT} for nobody
-     * @param people brings forth somebody new
-     * @return this seat
-     */
-    public Seat cast(String course, Supplier<Person> people) {
-        Map<Character, Person> cast = new LinkedHashMap<>();
-        for (Era era : Era.values()) {
-            char letter = course.charAt(era.ordinal());
-            if (letter != VACANT && post.body().existsIn(era)) {
-                holdPrimary(era, cast.computeIfAbsent(letter, added -> people.get()));
-            }
         }
         return this;
     }

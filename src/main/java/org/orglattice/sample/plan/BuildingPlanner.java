@@ -16,7 +16,7 @@ final class BuildingPlanner {
 
     private static final int HOUSEHOLDS_A_BUILDING = 300;
     private static final int MOST_BUILDINGS = 3;
-    private static final int FEWEST_HOUSEHOLDS = 120;
+    private static final int FEWEST_HOUSEHOLDS = 200;
 
     private final Draft draft;
     private final Town town;
@@ -31,7 +31,7 @@ final class BuildingPlanner {
             int households = (int) compound.body.facts().get("households");
             if (households >= FEWEST_HOUSEHOLDS) {
                 Body grid = planGrid(compound);
-                int buildings = Math.min(MOST_BUILDINGS, 1 + households / HOUSEHOLDS_A_BUILDING);
+                int buildings = Math.min(MOST_BUILDINGS, households / HOUSEHOLDS_A_BUILDING);
                 for (int i = 1; i <= buildings; i++) {
                     planBuilding(compound, grid, i);
                 }

@@ -51,9 +51,11 @@ final class CommunityPlanner {
     }
 
     private Community plan(int number, String name, boolean youngest) {
-        Community.Type type = number % 5 == 3
-                ? Community.Type.OLD_TOWN
-                : number % 6 == 5 ? Community.Type.VILLAGE : Community.Type.RESIDENTIAL;
+        Community.Type type = youngest
+                ? Community.Type.RESIDENTIAL
+                : number % 5 == 3
+                        ? Community.Type.OLD_TOWN
+                        : number % 6 == 5 ? Community.Type.VILLAGE : Community.Type.RESIDENTIAL;
         Era born = youngest ? Era.Y2021 : Era.Y2018;
         Body area = town.community(number, name + "社区").established(draft.birth(born, 1990));
         area.state("area_km2", draft.chance.size(60, 0.4) / 100.0);
@@ -92,16 +94,16 @@ final class CommunityPlanner {
         for (int i = 0; i < LASTING_WORKERS + more; i++) {
             Profile profile = i < 2 ? Profile.COMMUNITY_CADRE : Profile.WORKER;
             String course = i < LASTING_WORKERS ? draft.steadyCourse() : "-AA-";
-            community.workers.add(town.post(community.area, "COMMUNITY_WORKER")
-                    .seat()
-                    .cast(course, draft.people.of(profile, community.circle())));
+            community.workers.add(draft.fillPrimary(
+                    town.post(community.area, "COMMUNITY_WORKER").seat(),
+                    draft.cast(course, profile, community.circle())));
         }
         Body committee = community.committee;
         town.post(committee, "ORGANIZATION_COMMISSIONER").seat().follow(community.workers.get(0));
         town.post(committee, "PUBLICITY_COMMISSIONER").seat().follow(community.workers.get(1));
         Seat discipline = town.post(committee, "DISCIPLINE_COMMISSIONER").seat();
         if (community.number % 3 == 0) {
-            discipline.cast("-AAA", draft.people.of(Profile.COMMUNITY_CADRE, community.circle()));
+            draft.fillPrimary(discipline, draft.cast("-AAA", Profile.COMMUNITY_CADRE, community.circle()));
         }
     }
 
@@ -122,7 +124,7 @@ final class CommunityPlanner {
 
     // V in a course is a vacant post here, which is missing as well
     private void planDirector(Community community, String course) {
-        Cast own = new Cast(Cast.ONE, draft.people.of(Profile.COMMUNITY_CADRE, community.circle()));
+        Cast own = draft.cast(Cast.ONE, Profile.COMMUNITY_CADRE, community.circle());
         for (Era era : Era.values()) {
             if (!community.residents.existsIn(era)) {
                 continue;

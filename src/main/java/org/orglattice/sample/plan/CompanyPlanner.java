@@ -79,7 +79,7 @@ final class CompanyPlanner {
         boolean large = company.number < 6;
         Seat chair = town.post(company.body, "CHAIR_OF_BOARD").seat();
         if (large) {
-            chair.cast(draft.steadyCourse(), draft.people.of(Profile.MANAGER, company.circle()));
+            draft.fillPrimary(chair, draft.cast(Profile.MANAGER, company.circle()));
             draft.steady(company.body, "DEPUTY_GENERAL_MANAGER", Profile.MANAGER, company.circle());
             draft.steady(company.body, "STAFF", Profile.WORKER, company.circle());
         } else {

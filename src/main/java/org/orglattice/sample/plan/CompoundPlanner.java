@@ -32,7 +32,7 @@ final class CompoundPlanner {
 
     void plan() {
         for (Community community : draft.communities) {
-            int count = draft.chance.between(4, 7);
+            int count = draft.chance.between(5, 6);
             for (int i = 0; i < count; i++) {
                 draft.compounds.add(plan(community, i == 0));
             }
@@ -46,7 +46,7 @@ final class CompoundPlanner {
                 "MMMB*3",
                 "JJJJ*2",
                 "JJBB*2",
-                "MMMM*6",
+                "MMMM*11",
                 "MMJJ*1");
         for (Compound compound : draft.compounds) {
             planBranch(compound, courses.get(compound.number - 1));

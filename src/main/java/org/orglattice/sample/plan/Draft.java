@@ -53,7 +53,7 @@ final class Draft {
 
     /** A seat of the only post of a role, held by people who serve for some years each. */
     Seat steady(Body body, String role, Profile profile, String circle) {
-        return town.post(body, role).seat().cast(steadyCourse(), people.of(profile, circle));
+        return fillPrimary(town.post(body, role).seat(), cast(profile, circle));
     }
 
     /** How a post changes hands. */
@@ -63,7 +63,22 @@ final class Draft {
 
     /** People who serve for some years each. */
     Cast cast(Profile profile, String circle) {
-        return new Cast(steadyCourse(), people.of(profile, circle));
+        return cast(steadyCourse(), profile, circle);
+    }
+
+    /** People who change as a course tells. */
+    Cast cast(String course, Profile profile, String circle) {
+        return new Cast(course, profile, circle, people);
+    }
+
+    /** Fills a seat as the primary post, over all eras in which its body exists. */
+    Seat fillPrimary(Seat seat, Cast cast) {
+        for (Era era : Era.values()) {
+            if (seat.post().body().existsIn(era)) {
+                seat.holdPrimary(era, cast.on(era));
+            }
+        }
+        return seat;
     }
 
     /** Fills a seat as a concurrent post, over all eras in which its body exists. */

@@ -23,39 +23,42 @@ final class GridPlanner {
 
     private final Draft draft;
     private final Town town;
-    private final Iterator<String> heads;
-    private final Iterator<String> members;
-    private final Iterator<String> households;
 
     GridPlanner(Draft draft) {
         this.draft = draft;
         this.town = draft.town;
-        int most = draft.communities.size() * MOST_GRIDS;
-        heads = Deck.deal(
-                        draft.chance,
-                        most,
-                        "SSSS*8",
-                        "MSSS*5",
-                        "MMSS*4",
-                        "MMPP*4",
-                        "MMMM*9",
-                        "PPSM*2",
-                        "VMMM*2",
-                        "MMVS*2",
-                        "SSSV*2")
-                .iterator();
-        members = Deck.deal(draft.chance, most, "SSSS*9", "MSSS*3", "MMSS*2", "SSSM*1", "MMMM*1")
-                .iterator();
-        households = Deck.deal(draft.chance, most, "S*12", "V*3", "M*2").iterator();
     }
 
     void plan() {
         for (Community community : draft.communities) {
             int count = draft.chance.between(2, MOST_GRIDS);
-            for (int i = 1; i <= count; i++) {
-                plan(community, i);
+            for (int number = 1; number <= count; number++) {
+                plan(community, number);
             }
         }
+        planPeople();
+    }
+
+    private void planPeople() {
+        int count = draft.communities.stream()
+                .mapToInt(community -> community.grids.size())
+                .sum();
+        Iterator<String> heads =
+                deal(count, "SSSS*8", "MSSS*5", "MMSS*4", "MMPP*4", "MMMM*9", "PPSM*2", "VMMM*2", "MMVS*2", "SSSV*2");
+        Iterator<String> members = deal(count, "SSSS*9", "MSSS*3", "MMSS*2", "SSSM*1", "MMMM*1");
+        Iterator<String> households = deal(count, "S*12", "V*3", "M*2");
+        for (Community community : draft.communities) {
+            for (int i = 0; i < community.grids.size(); i++) {
+                Body grid = community.grids.get(i);
+                planHouseholds(grid, Outcome.of(households.next().charAt(0)));
+                planHead(grid, community, heads.next(), i);
+                planMember(grid, community, members.next(), i + 1);
+            }
+        }
+    }
+
+    private Iterator<String> deal(int count, String... courses) {
+        return Deck.deal(draft.chance, count, courses).iterator();
     }
 
     private void plan(Community community, int number) {
@@ -70,9 +73,6 @@ final class GridPlanner {
             grid.home(MOVE, draft.communities.get(1).area);
         }
         community.grids.add(grid);
-        planHouseholds(grid, Outcome.of(households.next().charAt(0)));
-        planHead(grid, community, heads.next());
-        planMember(grid, community, members.next());
     }
 
     private static boolean isMoved(Community community, int number) {
@@ -99,7 +99,7 @@ final class GridPlanner {
     }
 
     // V in a course is a vacant post here, which is missing as well
-    private void planHead(Body grid, Community first, String course) {
+    private void planHead(Body grid, Community first, String course, int worker) {
         Seat seat = town.post(grid, "GRID_HEAD").seat();
         Seat second =
                 course.indexOf('P') < 0 ? seat : town.post(grid, "GRID_HEAD").seat();
@@ -110,7 +110,7 @@ final class GridPlanner {
             Community community = communityIn(era, grid, first);
             boolean led = community.committee.existsIn(era);
             char letter = course.charAt(era.ordinal());
-            Person other = community.worker(first.grids.size(), era);
+            Person other = community.worker(worker, era);
             Outcome outcome = letter == 'V' || !led ? Outcome.MISSING : Outcome.of(letter);
             if (outcome == Outcome.MISSING) {
                 seat.hold(era, letter == 'V' ? null : other);
@@ -124,13 +124,13 @@ final class GridPlanner {
         }
     }
 
-    private void planMember(Body grid, Community first, String course) {
+    private void planMember(Body grid, Community first, String course, int worker) {
         Seat seat = town.post(grid, "GRID_MEMBER").seat();
         for (Era era : Era.values()) {
             if (grid.existsIn(era)) {
                 Outcome outcome = Outcome.of(course.charAt(era.ordinal()));
                 Community community = communityIn(era, grid, first);
-                seat.hold(era, outcome == Outcome.MISSING ? null : community.worker(first.grids.size() + 1, era));
+                seat.hold(era, outcome == Outcome.MISSING ? null : community.worker(worker, era));
                 draft.record("grid-member", era, outcome, grid);
             }
         }

@@ -11,6 +11,7 @@ import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.PerEra;
+import org.orglattice.sample.model.Post;
 import org.orglattice.sample.model.Seat;
 import org.orglattice.sample.model.Town;
 
@@ -21,7 +22,7 @@ final class OfficePlanner {
 
     static final String CIRCLE = "offices";
 
-    private static final int CLERKS = 14;
+    private static final int CLERKS = 12;
 
     private final Draft draft;
     private final Town town;
@@ -60,7 +61,7 @@ final class OfficePlanner {
     }
 
     private Seat cadre(Body body, String role, String course) {
-        return town.post(body, role).seat().cast(course, draft.people.of(Profile.CADRE, CIRCLE));
+        return draft.fillPrimary(town.post(body, role).seat(), draft.cast(course, Profile.CADRE, CIRCLE));
     }
 
     private void planDeputies(List<Seat> leaders) {
@@ -74,15 +75,12 @@ final class OfficePlanner {
         List<Seat> cadres = new ArrayList<>();
         int number = 0;
         for (String office : Words.shuffled("office", draft.chance)) {
-            cadres.add(town.post(root, "STAFF", "office-" + ++number, office + "主任")
-                    .seat()
-                    .cast(draft.steadyCourse(), draft.people.of(Profile.CADRE, CIRCLE)));
+            Post post = town.post(root, "STAFF", "office-" + ++number, office + "主任");
+            cadres.add(draft.fillPrimary(post.seat(), draft.cast(Profile.CADRE, CIRCLE)));
         }
+        Post clerks = town.post(root, "STAFF", "clerk", "工作人员").spare(2);
         for (int i = 0; i < CLERKS; i++) {
-            cadres.add(town.post(root, "STAFF", "clerk", "工作人员")
-                    .spare(i == 0 ? 2 : 0)
-                    .seat()
-                    .cast(draft.steadyCourse(), draft.people.of(Profile.CADRE, CIRCLE)));
+            cadres.add(draft.fillPrimary(clerks.seat(), draft.cast(Profile.CADRE, CIRCLE)));
         }
         return cadres;
     }
@@ -94,7 +92,7 @@ final class OfficePlanner {
         town.post(centre, "HEAD").seat().follow(head);
         town.post(centre, "DEPUTY_HEAD").seat().follow(cadres.get(0));
         for (int i = 0; i < 3; i++) {
-            town.post(centre, "STAFF").seat().cast(draft.steadyCourse(), draft.people.of(Profile.WORKER, CIRCLE));
+            draft.steady(centre, "STAFF", Profile.WORKER, CIRCLE);
         }
     }
 

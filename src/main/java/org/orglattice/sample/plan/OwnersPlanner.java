@@ -2,7 +2,9 @@ package org.orglattice.sample.plan;
 
 import static org.orglattice.organization.OrganizationKind.OWNERS_COMMITTEE;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
@@ -16,38 +18,42 @@ final class OwnersPlanner {
     private static final int HOUSEHOLDS_A_STEP = 350;
 
     private final Draft draft;
-    private final Iterator<String> existences;
-    private final Iterator<String> sizes;
-    private final Iterator<String> shared;
-    private final Iterator<String> chairs;
-    private final Iterator<String> conflicts;
-    private final Iterator<String> directors;
 
     OwnersPlanner(Draft draft) {
         this.draft = draft;
-        existences = deal("CCCC*4", ".CCC*5", "..CC*5", "...C*3", "CC..*1", "....*14");
-        sizes = deal("SSSS*8", "SSSV*1", "VSSS*1", "SVVS*1", "VVVV*1");
-        shared = deal("MMPS*3", "MPSS*3", "SSSS*3", "MMMM*3", "PPPP*2", "MMMP*2", "PSSM*1");
-        chairs = deal("MMSS*3", "MSSS*2", "MMMM*4", "MMMS*3", "MSSM*1");
-        conflicts = deal("SSSS*8", "SVVS*1", "SSVV*1", "SSSV*1", "VSSS*1");
-        directors = deal("SSSS*8", "SSSV*1", "SVVS*1");
-    }
-
-    private Iterator<String> deal(String... courses) {
-        return Deck.deal(draft.chance, draft.compounds.size(), courses).iterator();
     }
 
     void plan() {
+        Iterator<String> existences =
+                deal(draft.compounds.size(), "CCCC*4", ".CCC*5", "..CC*5", "...C*3", "CC..*1", "....*22");
+        List<Compound> with = new ArrayList<>();
         for (Compound compound : draft.compounds) {
             String course = existences.next();
-            OwnersSeating.Courses seating = new OwnersSeating.Courses(
-                    sizes.next(), shared.next(), chairs.next(), conflicts.next(), directors.next());
             Era born = firstIn(course, compound);
             if (born != null) {
                 compound.owners = owners(compound, born, course);
-                new OwnersSeating(draft, compound, compound.owners, seating).plan(size(compound));
+                with.add(compound);
             }
         }
+        seat(with);
+    }
+
+    private void seat(List<Compound> with) {
+        int count = with.size();
+        Iterator<String> sizes = deal(count, "SSSS*8", "SSSV*1", "VSSS*1", "SVVS*1", "VVVV*1");
+        Iterator<String> shared = deal(count, "MMPS*3", "MPSS*3", "SSSS*3", "MMMM*3", "PPPP*2", "MMMP*2", "PSSM*1");
+        Iterator<String> chairs = deal(count, "MMSS*3", "MSSS*2", "MMMM*4", "MMMS*3", "MSSM*1");
+        Iterator<String> conflicts = deal(count, "SSSS*8", "SVVS*1", "SSVV*1", "SSSV*2", "VSSS*1");
+        Iterator<String> directors = deal(count, "SSSS*8", "SSSV*1", "SSVV*1", "SVVS*1");
+        for (Compound compound : with) {
+            OwnersSeating.Courses courses = new OwnersSeating.Courses(
+                    sizes.next(), shared.next(), chairs.next(), conflicts.next(), directors.next());
+            new OwnersSeating(draft, compound, courses).plan(size(compound));
+        }
+    }
+
+    private Iterator<String> deal(int count, String... courses) {
+        return Deck.deal(draft.chance, count, courses).iterator();
     }
 
     private static @Nullable Era firstIn(String course, Compound compound) {

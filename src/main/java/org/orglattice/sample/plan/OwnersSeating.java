@@ -49,10 +49,10 @@ final class OwnersSeating {
      */
     record Courses(String sizes, String shared, String chairs, String conflicts, String directors) {}
 
-    OwnersSeating(Draft draft, Compound compound, Body owners, Courses courses) {
+    OwnersSeating(Draft draft, Compound compound, Courses courses) {
         this.draft = draft;
         this.compound = compound;
-        this.owners = owners;
+        this.owners = Objects.requireNonNull(compound.owners);
         this.courses = courses;
         branchLeads = draft.chance.happens(0.5);
         chair = draft.town.post(owners, "CHAIRPERSON").seat();
@@ -60,7 +60,7 @@ final class OwnersSeating {
         secretary = member();
         organizer = member();
         employee = member();
-        employed = new Cast(Cast.ONE, draft.people.of(Profile.RESIDENT, compound.circle()));
+        employed = draft.cast(Cast.ONE, Profile.RESIDENT, compound.circle());
     }
 
     private Seat member() {

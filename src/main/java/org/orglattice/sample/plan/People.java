@@ -1,9 +1,15 @@
 package org.orglattice.sample.plan;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.orglattice.sample.model.Chance;
+import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.Person;
 import org.orglattice.sample.model.Town;
 
@@ -19,6 +25,7 @@ final class People {
     private final Chance chance;
     private final String phonePrefix;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, List<Career>> careers = new HashMap<>();
 
     People(Town town, int index) {
         this.town = town;
@@ -47,9 +54,28 @@ final class People {
         return person;
     }
 
-    /** Brings forth people of one sort and place. */
-    Supplier<Person> of(Profile profile, String circle) {
-        return () -> create(profile, circle);
+    /** Somebody who is free in some eras: one who has had or will have another post, or somebody new. */
+    Person take(Profile profile, String circle, Set<Era> eras) {
+        List<Career> known = careers.computeIfAbsent(circle + "#" + profile.career(), added -> new ArrayList<>());
+        Career career = known.stream()
+                .filter(each -> each.suits(profile) && Collections.disjoint(each.busy(), eras))
+                .findFirst()
+                .orElse(null);
+        if (career == null) {
+            career = new Career(create(profile, circle), EnumSet.noneOf(Era.class));
+            known.add(career);
+        }
+        career.busy().addAll(eras);
+        return career.person();
+    }
+
+    /** Somebody, and the eras in which a post is planned for them. */
+    private record Career(Person person, Set<Era> busy) {
+
+        boolean suits(Profile profile) {
+            boolean party = Boolean.TRUE.equals(person.facts().get("party_member"));
+            return Boolean.TRUE.equals(person.facts().get("named")) && (party || !profile.isOfTheParty());
+        }
     }
 
     /** Somebody of a name that is given. */

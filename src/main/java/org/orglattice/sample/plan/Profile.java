@@ -34,4 +34,18 @@ enum Profile {
         this.party = party;
         this.unnamed = unnamed;
     }
+
+    /** What it takes to change from one sort of person to another with the years. */
+    String career() {
+        return switch (this) {
+            case WORKER, COMMUNITY_CADRE -> "community";
+            case RESIDENT, PARTY_RESIDENT -> "resident";
+            default -> name();
+        };
+    }
+
+    /** Whether all of the sort are Party members. */
+    boolean isOfTheParty() {
+        return party == 1.0;
+    }
 }

@@ -29,7 +29,9 @@ final class TwoWayPlanner {
     void plan() {
         Iterator<String> courses = Deck.deal(
                         draft.chance,
-                        draft.compounds.size(),
+                        (int) draft.compounds.stream()
+                                .filter(compound -> compound.branch != null)
+                                .count(),
                         "MMPS*4",
                         "MPSS*3",
                         "MMPP*4",

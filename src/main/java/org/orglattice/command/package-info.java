@@ -1,0 +1,9 @@
+/**
+ * What the jar does from the command line instead of serving: one class a command.
+ */
+@ApplicationModule(allowedDependencies = {"sample", "text"})
+@NullMarked
+package org.orglattice.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
