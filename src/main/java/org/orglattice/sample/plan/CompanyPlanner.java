@@ -4,6 +4,7 @@ import static org.orglattice.organization.OrganizationKind.PARTY_ORGANIZATION;
 import static org.orglattice.organization.OrganizationKind.PROPERTY_COMPANY;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
@@ -48,11 +49,8 @@ final class CompanyPlanner {
                 "...P*1",
                 "....*4");
         for (int number = 0; number < COUNT; number++) {
-            Company company = plan(number, names.get(number));
+            Company company = plan(number, names.get(number), number == 0 ? replaced : null);
             draft.companies.add(company);
-            if (number == 0) {
-                company.body.dissolved(replaced);
-            }
             planStaff(company);
             planBranch(company, number == 0 ? "S..." : number == 1 ? ".SSP" : courses.get(number - 2));
         }
@@ -60,13 +58,16 @@ final class CompanyPlanner {
                 draft.companies.get(0).body, "SUCCEEDED_BY", draft.companies.get(1).body, "改制", replaced, null));
     }
 
-    private Company plan(int number, String stem) {
+    private Company plan(int number, String stem, @Nullable PartialDate end) {
         Era born = number == 1 ? Era.Y2021 : number == COUNT - 1 ? Era.Y2024 : Era.Y2018;
         String key = "company-%02d".formatted(number + 1);
         Body body = draft.body(key, PROPERTY_COMPANY, stem + "物业服务有限公司", born)
                 .state("short_name", stem + "物业")
                 .state("uscc", SocialCredit.code(draft.index, number))
                 .home(Era.Y2018, number % 3 == 0 ? town.root() : community(number).area);
+        if (end != null) {
+            body.dissolved(end);
+        }
         return new Company(number, body, draft.steady(body, "GENERAL_MANAGER", Profile.MANAGER, body.id()));
     }
 
