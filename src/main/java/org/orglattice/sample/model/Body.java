@@ -187,6 +187,16 @@ public final class Body {
     }
 
     /**
+     * Its level, as figures name it.
+     *
+     * @return that of a grid or a Party organization, or {@code null} of any other body
+     */
+    @Nullable
+    Object level() {
+        return partyLevel == null ? facts.get("grid_level") : partyLevel;
+    }
+
+    /**
      * What else is stated of it.
      *
      * @return values by column

@@ -1,14 +1,12 @@
 package org.orglattice.sample.model;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.orglattice.organization.OrganizationKind;
 
@@ -41,25 +39,6 @@ public final class Census {
             }
         }
     }
-
-    /**
-     * Two organizations that share somebody.
-     *
-     * @param a the id of the one that is the lesser
-     * @param b the id of the other one
-     * @param members how many they share
-     */
-    public record Pair(String a, String b, int members) {}
-
-    /**
-     * What two kinds of organizations share.
-     *
-     * @param a the one whose name is the lesser
-     * @param b the other one, or the same
-     * @param members how many people hold posts at two different organizations of these kinds
-     * @param pairs how many pairs of such organizations share somebody
-     */
-    public record Cell(OrganizationKind a, OrganizationKind b, int members, int pairs) {}
 
     private List<Person> holders(Post post) {
         List<Person> holders = new ArrayList<>();
@@ -115,7 +94,7 @@ public final class Census {
                 members.add(person);
             }
         });
-        town.memberships().stream()
+        town.records().memberships().stream()
                 .filter(each -> each.holdsIn(era) && isWithin(each.body(), body))
                 .forEach(each -> members.add(each.person()));
         return members.size();
@@ -126,13 +105,33 @@ public final class Census {
     }
 
     /**
-     * The organizations below another one.
+     * What is recorded beside a figure.
      *
-     * @param above the other one
-     * @param which which of them
-     * @return how many there are
+     * @param body whose figure it is
+     * @param counts what it counts: a kind, kind/level, or MEMBER
+     * @return how many there are below the body
      */
-    public int below(Body above, Predicate<Body> which) {
+    public int recorded(Body body, String counts) {
+        if (counts.equals("MEMBER")) {
+            return members(body);
+        }
+        String[] parts = counts.split("/");
+        OrganizationKind kind = OrganizationKind.valueOf(parts[0]);
+        return below(
+                body,
+                each -> each.kind() == kind && (parts.length == 1 || parts[1].equals(String.valueOf(each.level()))));
+    }
+
+    /**
+     * The organizations of the sub-district.
+     *
+     * @return how many there are, itself included
+     */
+    public int organizations() {
+        return 1 + below(town.root(), body -> true);
+    }
+
+    private int below(Body above, Predicate<Body> which) {
         return (int) town.bodies().stream()
                 .filter(body -> body != above && which.test(body) && isWithin(body, above))
                 .count();
@@ -162,61 +161,11 @@ public final class Census {
     }
 
     /**
-     * The organizations that share somebody.
+     * What organizations share.
      *
-     * @return the pairs, in the order of their ids
+     * @return who holds posts at several of them
      */
-    public List<Pair> pairs() {
-        Map<String, Integer> shared = new TreeMap<>();
-        places.values().forEach(at -> {
-            for (Body one : at) {
-                for (Body other : at) {
-                    if (one.id().compareTo(other.id()) < 0) {
-                        shared.merge(one.id() + "#" + other.id(), 1, Integer::sum);
-                    }
-                }
-            }
-        });
-        return shared.entrySet().stream()
-                .map(entry -> {
-                    String[] ids = entry.getKey().split("#");
-                    return new Pair(ids[0], ids[1], entry.getValue());
-                })
-                .toList();
-    }
-
-    /**
-     * What kinds of organizations share.
-     *
-     * @return the cells that are not empty, in the order of the kinds' names
-     */
-    public List<Cell> matrix() {
-        Map<List<OrganizationKind>, Set<Person>> members = new LinkedHashMap<>();
-        Map<List<OrganizationKind>, Set<String>> pairs = new LinkedHashMap<>();
-        places.forEach((person, at) -> {
-            for (Body here : at) {
-                for (Body there : at) {
-                    if (comesBefore(here, there)) {
-                        List<OrganizationKind> kinds = List.of(here.kind(), there.kind());
-                        members.computeIfAbsent(kinds, added -> new HashSet<>()).add(person);
-                        pairs.computeIfAbsent(kinds, added -> new HashSet<>()).add(here.id() + "#" + there.id());
-                    }
-                }
-            }
-        });
-        List<Cell> cells = new ArrayList<>();
-        members.forEach((kinds, who) -> cells.add(new Cell(
-                kinds.get(0),
-                kinds.get(1),
-                who.size(),
-                pairs.getOrDefault(kinds, Set.of()).size())));
-        cells.sort(Comparator.comparing((Cell cell) -> cell.a().name())
-                .thenComparing(cell -> cell.b().name()));
-        return cells;
-    }
-
-    private static boolean comesBefore(Body here, Body there) {
-        int order = here.kind().name().compareTo(there.kind().name());
-        return order < 0 || order == 0 && here.id().compareTo(there.id()) < 0;
+    public Sharing sharing() {
+        return new Sharing(places.values());
     }
 }

@@ -21,7 +21,8 @@ public final class SeatNumbers {
      */
     public static Map<Post, Integer> of(Town town) {
         Map<Post, List<Tenure>> byPost = new HashMap<>();
-        town.tenures()
+        town.records()
+                .tenures()
                 .forEach(tenure -> byPost.computeIfAbsent(tenure.post(), added -> new ArrayList<>())
                         .add(tenure));
         Map<Post, Integer> seats = new HashMap<>();

@@ -24,11 +24,7 @@ public final class Town {
     private final Map<String, Post> posts = new HashMap<>();
     private final List<Post> postsInOrder = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
-    private final List<Membership> memberships = new ArrayList<>();
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Tenure> tenures = new ArrayList<>();
-    private final List<Body> unattached = new ArrayList<>();
+    private final Records records = new Records();
 
     /**
      * Begins with nothing but the sub-district itself.
@@ -133,68 +129,15 @@ public final class Town {
     public void link(Body from, String type, PerEra<Body> to, @Nullable String detail) {
         for (PerEra.Run<Body> run : to.runs()) {
             boolean ended = !run.last().isPresent();
-            links.add(new Link(
-                    from,
-                    type,
-                    run.value(),
-                    detail,
-                    date(run.first(), Moment.CHANGE),
-                    ended ? date(run.last().next(), Moment.CHANGE) : null));
+            records.links()
+                    .add(new Link(
+                            from,
+                            type,
+                            run.value(),
+                            detail,
+                            date(run.first(), Moment.CHANGE),
+                            ended ? date(run.last().next(), Moment.CHANGE) : null));
         }
-    }
-
-    /**
-     * Adds a link.
-     *
-     * @param link the link
-     */
-    public void add(Link link) {
-        links.add(link);
-    }
-
-    /**
-     * Adds a membership.
-     *
-     * @param membership the membership
-     */
-    public void add(Membership membership) {
-        memberships.add(membership);
-    }
-
-    /**
-     * Adds a figure.
-     *
-     * @param figure the figure
-     */
-    public void add(Figure figure) {
-        figures.add(figure);
-    }
-
-    /**
-     * Adds tenures.
-     *
-     * @param added the tenures
-     */
-    public void add(List<Tenure> added) {
-        tenures.addAll(added);
-    }
-
-    /**
-     * Marks an organization that has no home on some day.
-     *
-     * @param body the organization
-     */
-    public void unattached(Body body) {
-        unattached.add(body);
-    }
-
-    /**
-     * The organizations that have no home on some day.
-     *
-     * @return those that were marked
-     */
-    public List<Body> unattached() {
-        return unattached;
     }
 
     /**
@@ -261,6 +204,15 @@ public final class Town {
     }
 
     /**
+     * What is recorded beside organizations, posts and members.
+     *
+     * @return the records, which grow while the sub-district is planned
+     */
+    public Records records() {
+        return records;
+    }
+
+    /**
      * What is known.
      *
      * @return the answers
@@ -304,41 +256,5 @@ public final class Town {
      */
     public List<Person> people() {
         return people;
-    }
-
-    /**
-     * Its links.
-     *
-     * @return all of them but the lines
-     */
-    public List<Link> links() {
-        return links;
-    }
-
-    /**
-     * Its memberships.
-     *
-     * @return all of them
-     */
-    public List<Membership> memberships() {
-        return memberships;
-    }
-
-    /**
-     * Its figures.
-     *
-     * @return all of them
-     */
-    public List<Figure> figures() {
-        return figures;
-    }
-
-    /**
-     * Who held which post when.
-     *
-     * @return the tenures
-     */
-    public List<Tenure> tenures() {
-        return tenures;
     }
 }

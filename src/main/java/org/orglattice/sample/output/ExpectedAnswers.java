@@ -58,7 +58,7 @@ final class ExpectedAnswers implements AutoCloseable {
         if (rule.isEmpty()) {
             rule = unattachedRule().id(town.id());
         }
-        List<String> marked = town.unattached().stream().map(Body::id).toList();
+        List<String> marked = town.records().unattached().stream().map(Body::id).toList();
         boolean first = rule.startsWith(town.id());
         for (Era era : Era.values()) {
             // what explains a gap to one sub-district's rule explains nothing to another's
@@ -91,7 +91,7 @@ final class ExpectedAnswers implements AutoCloseable {
             json.writeStartObject();
             json.writeStringProperty("day", era.day().toString());
             json.writeNumberProperty("satisfied", attached.getOrDefault(era, 0));
-            TownAnswers.writeFindings(json, gaps.stream().sorted(Finding.ORDER).toList());
+            RuleAnswers.writeFindings(json, gaps.stream().sorted(Finding.ORDER).toList());
             json.writeEndObject();
         });
         json.writeEndArray();

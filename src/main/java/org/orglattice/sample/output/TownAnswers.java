@@ -1,8 +1,7 @@
 package org.orglattice.sample.output;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +10,21 @@ import org.orglattice.organization.OrganizationKind;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Census;
 import org.orglattice.sample.model.Era;
-import org.orglattice.sample.model.Finding;
-import org.orglattice.sample.model.Outcome;
+import org.orglattice.sample.model.Figure;
 import org.orglattice.sample.model.Post;
 import org.orglattice.sample.model.SeatNumbers;
+import org.orglattice.sample.model.Sharing;
 import org.orglattice.sample.model.Tenure;
 import org.orglattice.sample.model.Town;
 import org.orglattice.sample.plan.RuleText;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the answers that are known of one sub-district: what it consists of on each day, who served before whom, and what each rule
- * finds.
+ * Writes the answers that are known of one sub-district: what it consists of on each day, and who served before whom.
  */
 final class TownAnswers {
 
     private static final int CLOSE = 3;
-    private static final int DECIMALS = 6;
     private static final Set<String> TOLD = Set.of("PARTY_SECRETARY", "DIRECTOR");
 
     private final Town town;
@@ -49,7 +46,8 @@ final class TownAnswers {
         json.writeEndArray();
         writeHistories();
         json.writeArrayPropertyStart("rules");
-        RuleText.all().forEach(this::write);
+        RuleAnswers rules = new RuleAnswers(town, json);
+        RuleText.all().forEach(rules::write);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -57,7 +55,7 @@ final class TownAnswers {
     private void writeDay(Era era, Census census, Map<Post, Integer> seats) {
         json.writeStartObject();
         json.writeStringProperty("day", era.day().toString());
-        json.writeNumberProperty("organizations", census.below(town.root(), body -> true) + 1);
+        json.writeNumberProperty("organizations", census.organizations());
         json.writeNumberProperty("members", census.members(town.root()));
         json.writeNumberProperty(
                 "appointments",
@@ -76,12 +74,32 @@ final class TownAnswers {
         }
         json.writeEndObject();
         writeSharing(census);
+        writeRecorded(era, census);
         json.writeEndObject();
+    }
+
+    /** What is recorded beside each figure, whenever it is reported. */
+    private void writeRecorded(Era era, Census census) {
+        json.writeArrayPropertyStart("recorded");
+        Set<String> told = new HashSet<>();
+        for (Figure figure : town.records().figures()) {
+            String counts = figure.counts();
+            if (counts != null
+                    && figure.body().existsIn(era)
+                    && told.add(figure.body().id() + "#" + counts)) {
+                json.writeStartObject();
+                json.writeStringProperty("organization", figure.body().id());
+                json.writeStringProperty("counts", counts);
+                json.writeNumberProperty("number", census.recorded(figure.body(), counts));
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void writeSharing(Census census) {
         json.writeArrayPropertyStart("matrix");
-        for (Census.Cell cell : census.matrix()) {
+        for (Sharing.Cell cell : census.sharing().matrix()) {
             json.writeStartObject();
             json.writeStringProperty("a", cell.a().name());
             json.writeStringProperty("b", cell.b().name());
@@ -90,10 +108,10 @@ final class TownAnswers {
             json.writeEndObject();
         }
         json.writeEndArray();
-        List<Census.Pair> pairs = census.pairs();
+        List<Sharing.Pair> pairs = census.sharing().pairs();
         json.writeNumberProperty("interlocks", pairs.size());
         json.writeArrayPropertyStart("closeInterlocks");
-        for (Census.Pair pair : pairs) {
+        for (Sharing.Pair pair : pairs) {
             if (pair.members() >= CLOSE) {
                 json.writeStartObject();
                 json.writeStringProperty("a", pair.a());
@@ -106,7 +124,7 @@ final class TownAnswers {
     }
 
     private void writeHistories() {
-        Map<Post, List<Tenure>> byPost = town.tenures().stream()
+        Map<Post, List<Tenure>> byPost = town.records().tenures().stream()
                 .filter(tenure -> TOLD.contains(tenure.post().role()) && isOfTheTown(tenure))
                 .collect(Collectors.groupingBy(Tenure::post));
         json.writeArrayPropertyStart("histories");
@@ -140,74 +158,5 @@ final class TownAnswers {
             json.writeStringProperty("until", tenure.until().text());
         }
         json.writeEndObject();
-    }
-
-    private void write(RuleText rule) {
-        json.writeStartObject();
-        json.writeStringProperty("rule", rule.id(town.id()));
-        json.writeStringProperty("template", rule.template());
-        json.writeStringProperty("within", town.id());
-        json.writeArrayPropertyStart("days");
-        List<String> beyond = town.unattached().stream().map(Body::id).toList();
-        for (Era era : Era.values()) {
-            List<Finding> findings = rule.holdsIn(era) ? town.answers().findings(rule.key(), era) : List.of();
-            // asked about the sub-district alone, what belongs nowhere does not belong to it either
-            List<Finding> within = findings.stream()
-                    .filter(finding -> finding.outcome() == Outcome.SATISFIED || !beyond.contains(finding.subject()))
-                    .toList();
-            json.writeStartObject();
-            json.writeStringProperty("day", era.day().toString());
-            writeCounts(rule, within);
-            writeFindings(json, within);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void writeCounts(RuleText rule, List<Finding> findings) {
-        long explained = count(findings, Outcome.EXPLAINED);
-        long checked = findings.size() - explained;
-        long satisfied = count(findings, Outcome.SATISFIED);
-        json.writeNumberProperty("checked", checked);
-        json.writeNumberProperty("satisfied", satisfied);
-        json.writeNumberProperty("partial", count(findings, Outcome.PARTIAL));
-        json.writeNumberProperty("missing", count(findings, Outcome.MISSING));
-        json.writeNumberProperty("violations", count(findings, Outcome.VIOLATION));
-        json.writeNumberProperty("explained", explained);
-        if (checked == 0) {
-            json.writeNullProperty("coverage");
-            json.writeNullProperty("targetMet");
-            return;
-        }
-        BigDecimal share = BigDecimal.valueOf(satisfied);
-        json.writeNumberProperty("coverage", share.divide(BigDecimal.valueOf(checked), DECIMALS, RoundingMode.HALF_UP));
-        if (rule.target().isEmpty()) {
-            json.writeNullProperty("targetMet");
-        } else {
-            // compared exactly, not by the rounded coverage
-            BigDecimal needed = new BigDecimal(rule.target()).multiply(BigDecimal.valueOf(checked));
-            json.writeBooleanProperty("targetMet", share.compareTo(needed) >= 0);
-        }
-    }
-
-    private static long count(List<Finding> findings, Outcome outcome) {
-        return findings.stream().filter(finding -> finding.outcome() == outcome).count();
-    }
-
-    static void writeFindings(JsonGenerator json, List<Finding> findings) {
-        json.writeArrayPropertyStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringProperty("outcome", finding.outcome().name());
-            json.writeStringProperty("subject", finding.subject());
-            if (finding.counterpart() == null) {
-                json.writeNullProperty("counterpart");
-            } else {
-                json.writeStringProperty("counterpart", finding.counterpart());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.OrganizationKind;
+import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
-import org.orglattice.sample.model.Explanation;
-import org.orglattice.sample.model.Figure;
 import org.orglattice.sample.model.Link;
 import org.orglattice.sample.model.Membership;
 import org.orglattice.sample.model.Moment;
@@ -17,12 +16,10 @@ import org.orglattice.sample.model.Post;
 import org.orglattice.sample.model.SeatNumbers;
 import org.orglattice.sample.model.Tenure;
 import org.orglattice.sample.model.Town;
-import org.orglattice.sample.plan.MechanismText;
-import org.orglattice.sample.plan.RuleText;
 import org.orglattice.time.PartialDate;
 
 /**
- * Writes the rows of one sub-district.
+ * Writes the rows of one sub-district: what it consists of, and who serves there.
  */
 final class TownRows {
 
@@ -35,29 +32,13 @@ final class TownRows {
     }
 
     void write() {
-        writeSources();
         town.bodies().forEach(this::write);
-        town.links().forEach(this::write);
+        town.records().links().forEach(this::write);
         writePosts();
         town.people().forEach(this::write);
-        town.tenures().forEach(this::write);
-        town.memberships().forEach(this::write);
-        MechanismText.all().forEach(this::write);
-        town.figures().forEach(this::write);
-        RuleText.all().forEach(this::write);
-        town.answers().explanations().forEach(this::write);
-    }
-
-    private String source(String key) {
-        return town.id() + "/source-" + key;
-    }
-
-    private void writeSources() {
-        String publisher = town.root().name() + "（虚构）";
-        String note = "虚构的文件";
-        tables.write(Table.SOURCES, source("register"), "组织名册（虚构）", publisher, "2026-06", note);
-        tables.write(Table.SOURCES, source("report"), "历年工作报告（虚构）", publisher, "2026-01", note);
-        tables.write(Table.SOURCES, source("rules"), "治理制度汇编（虚构）", publisher, "2025", note);
+        town.records().tenures().forEach(this::write);
+        town.records().memberships().forEach(this::write);
+        new ProvenanceRows(town, tables).write();
     }
 
     private void write(Body body) {
@@ -65,7 +46,7 @@ final class TownRows {
         cells.put("id", body.id());
         cells.put("kind", body.kind());
         cells.put("name", body.name());
-        cells.put("sources", source("register") + (body == town.root() ? "" : "#" + body.kind()));
+        cells.put("sources", ProvenanceRows.source(town, "register"));
         writeLine(body, "PART_OF", body.homes(), cells, List.of("home", "home_since"));
         writeLine(body, "REPORTS_TO", body.superiors(), cells, List.of("reports_to", "reports_since"));
         tables.write(Table.ORGANIZATIONS, cells);
@@ -100,7 +81,7 @@ final class TownRows {
                 type.equals("SUCCEEDED_BY") ? link.detail() : null,
                 link.since(),
                 link.until(),
-                source("register"));
+                ProvenanceRows.source(town, "register"));
     }
 
     private void writePosts() {
@@ -128,10 +109,22 @@ final class TownRows {
                 named ? post.id() : null,
                 named ? null : post.body().id(),
                 named ? null : post.role(),
+                title(post),
                 tenure.since(),
                 tenure.until(),
                 tenure.primary(),
                 document(tenure));
+    }
+
+    private @Nullable String title(Post post) {
+        boolean ofTheTown = post.body() == town.root() || post.body().partyLevel() == PartyLevel.WORKING_COMMITTEE;
+        return switch (ofTheTown ? post.role() : "") {
+            case "DIRECTOR" -> "办事处主任";
+            case "DEPUTY_DIRECTOR" -> "办事处副主任";
+            case "PARTY_SECRETARY" -> "党工委书记";
+            case "DEPUTY_PARTY_SECRETARY" -> "党工委副书记";
+            default -> null;
+        };
     }
 
     private @Nullable String document(Tenure tenure) {
@@ -148,64 +141,5 @@ final class TownRows {
                 membership.kind(),
                 membership.since(),
                 membership.until());
-    }
-
-    private void write(MechanismText text) {
-        tables.write(
-                Table.MECHANISMS,
-                town.id() + "/" + text.key(),
-                text.name(),
-                organization(text.runBy()),
-                text.summary(),
-                organization(text.involves()),
-                source("rules"));
-    }
-
-    private String organization(String key) {
-        return key.isEmpty()
-                ? ""
-                : key.equals(".") ? town.id() : town.bodyOf(key).id();
-    }
-
-    private void write(Figure figure) {
-        tables.write(
-                Table.FIGURES,
-                figure.body().id(),
-                figure.metric(),
-                figure.value(),
-                figure.metric().equals("fiscalRevenue") ? "CNY" : "个",
-                figure.qualifier(),
-                figure.asOf(),
-                figure.counts(),
-                source("report"));
-    }
-
-    private void write(RuleText rule) {
-        tables.write(
-                Table.RULES,
-                rule.id(town.id()),
-                rule.template(),
-                town.id(),
-                rule.titleZh(),
-                rule.titleEn(),
-                rule.verdict(),
-                rule.target(),
-                rule.parameters(),
-                rule.mechanism().isEmpty() ? null : town.id() + "/" + rule.mechanism(),
-                rule.since(),
-                rule.until(),
-                source("rules"));
-    }
-
-    private void write(Explanation explanation) {
-        tables.write(
-                Table.EXPLANATIONS,
-                town.id() + "/rule-" + explanation.rule(),
-                explanation.subject(),
-                explanation.counterpart(),
-                explanation.reason(),
-                town.root().name() + "党建工作办公室",
-                explanation.since(),
-                explanation.until());
     }
 }

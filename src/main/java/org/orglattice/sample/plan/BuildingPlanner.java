@@ -15,7 +15,7 @@ import org.orglattice.sample.model.Town;
 final class BuildingPlanner {
 
     private static final int HOUSEHOLDS_A_BUILDING = 300;
-    private static final int MOST_BUILDINGS = 3;
+    private static final int MOST_BUILDINGS = 2;
     private static final int FEWEST_HOUSEHOLDS = 200;
 
     private final Draft draft;

@@ -43,9 +43,16 @@ final class Cast {
     @Nullable
     Person on(Era era) {
         char letter = course.charAt(era.ordinal());
-        return letter == VACANT
-                ? null
-                : cast.computeIfAbsent(letter, added -> people.take(profile, circle, erasOf(letter, era)));
+        if (letter == VACANT) {
+            return null;
+        }
+        Person known = cast.get(letter);
+        if (known != null) {
+            return known;
+        }
+        Person person = people.take(profile, circle, erasOf(letter, era), cast.values());
+        cast.put(letter, person);
+        return person;
     }
 
     private Set<Era> erasOf(char letter, Era first) {

@@ -35,7 +35,7 @@ final class CommunityPlanner {
     }
 
     void plan() {
-        int count = draft.chance.between(11, 13);
+        int count = draft.chance.between(11, 12);
         List<String> names = Words.shuffled("community", draft.chance);
         List<String> contacts =
                 Deck.deal(draft.chance, count, "SSSS*5", "MSSS*2", "PSSS*2", "MMPS*1", "SSPM*1", "SSSP*1", "MMMM*1");

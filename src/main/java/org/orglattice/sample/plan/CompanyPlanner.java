@@ -54,8 +54,15 @@ final class CompanyPlanner {
             planStaff(company);
             planBranch(company, number == 0 ? "S..." : number == 1 ? ".SSP" : courses.get(number - 2));
         }
-        town.add(new Link(
-                draft.companies.get(0).body, "SUCCEEDED_BY", draft.companies.get(1).body, "改制", replaced, null));
+        town.records()
+                .links()
+                .add(new Link(
+                        draft.companies.get(0).body,
+                        "SUCCEEDED_BY",
+                        draft.companies.get(1).body,
+                        "改制",
+                        replaced,
+                        null));
     }
 
     private Company plan(int number, String stem, @Nullable PartialDate end) {

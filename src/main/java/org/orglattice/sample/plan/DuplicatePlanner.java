@@ -67,7 +67,7 @@ final class DuplicatePlanner {
         PartialDate since = town.date(draw.since(), Moment.CHANGE);
         // the first one left before the other came, which makes no difference either
         PartialDate until = draw.since() == Era.Y2018 ? town.date(Era.Y2024, Moment.CHANGE) : null;
-        town.add(new Membership(person, draw.team(), "TEAM", since, until));
+        town.records().memberships().add(new Membership(person, draw.team(), "TEAM", since, until));
         return new Entry(person, draw.since());
     }
 

@@ -2,9 +2,6 @@ package org.orglattice.sample.plan;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
-import org.orglattice.organization.OrganizationKind;
-import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Census;
 import org.orglattice.sample.model.Era;
@@ -32,24 +29,7 @@ final class FigurePlanner {
      * @param metric its name
      * @param counts what it counts of what is recorded
      */
-    private record Metric(String metric, String counts) {
-
-        Predicate<Body> bodies() {
-            String[] parts = counts.split("/");
-            OrganizationKind kind = OrganizationKind.valueOf(parts[0]);
-            if (parts.length == 1) {
-                return body -> body.kind() == kind;
-            }
-            return kind == OrganizationKind.GRID
-                    ? body -> body.kind() == kind
-                            && parts[1].equals(String.valueOf(body.facts().get("grid_level")))
-                    : body -> body.partyLevel() == PartyLevel.valueOf(parts[1]) && body.kind() == kind;
-        }
-
-        int recorded(Census census, Body body) {
-            return counts.equals("MEMBER") ? census.members(body) : census.below(body, bodies());
-        }
-    }
+    private record Metric(String metric, String counts) {}
 
     private static final List<Metric> OF_THE_TOWN = List.of(
             new Metric("communities", "COMMUNITY"),
@@ -102,11 +82,13 @@ final class FigurePlanner {
 
     private void plan(Body body, Metric metric, Census census, Era era) {
         String[] card = cards.next().split(" ");
-        int recorded = metric.recorded(census, body);
+        int recorded = census.recorded(body, metric.counts());
         Outcome outcome = recorded < 3 ? Outcome.SATISFIED : Outcome.of(card[1].charAt(0));
         String qualifier = recorded < 3 ? "EXACT" : card[0];
         int value = value(qualifier, outcome, recorded);
-        town.add(new Figure(body, metric.metric(), value, qualifier, REPORTED.get(era.ordinal()), metric.counts()));
+        town.records()
+                .figures()
+                .add(new Figure(body, metric.metric(), value, qualifier, REPORTED.get(era.ordinal()), metric.counts()));
         draft.record(RULE, era, outcome, body);
     }
 
@@ -127,7 +109,7 @@ final class FigurePlanner {
 
     // undated, and nothing of the sort is recorded on any day
     private void planVillages() {
-        town.add(new Figure(town.root(), "villages", 2, "EXACT", null, "VILLAGE"));
+        town.records().figures().add(new Figure(town.root(), "villages", 2, "EXACT", null, "VILLAGE"));
         for (Era era : Era.values()) {
             draft.record(RULE, era, Outcome.MISSING, town.root());
         }
@@ -137,8 +119,15 @@ final class FigurePlanner {
         int households = draft.compounds.stream()
                 .mapToInt(compound -> (int) compound.body.facts().get("households"))
                 .sum();
-        town.add(new Figure(town.root(), "households", households / 100 * 100, "OVER", "2025-12", null));
-        town.add(new Figure(town.root(), "fiscalRevenue", draft.chance.size(180_000_000, 0.4), "ABOUT", "2025", null));
-        town.add(new Figure(town.root(), "petitionsHandled", draft.chance.size(2400, 0.3), "EXACT", "2025", null));
+        town.records()
+                .figures()
+                .add(new Figure(town.root(), "households", households / 100 * 100, "OVER", "2025-12", null));
+        town.records()
+                .figures()
+                .add(new Figure(
+                        town.root(), "fiscalRevenue", draft.chance.size(180_000_000, 0.4), "ABOUT", "2025", null));
+        town.records()
+                .figures()
+                .add(new Figure(town.root(), "petitionsHandled", draft.chance.size(2400, 0.3), "EXACT", "2025", null));
     }
 }

@@ -61,8 +61,8 @@ final class LedgerPlanner {
         Body moved = draft.body("unattached-workshop", ENTERPRISE, "样例手工作坊", Era.Y2018)
                 .home(Era.Y2018, draft.communities.get(0).area)
                 .home(Era.Y2024, null);
-        town.unattached(team);
-        town.unattached(moved);
+        town.records().unattached().add(team);
+        town.records().unattached().add(moved);
         for (Era era : Era.values()) {
             for (Body body : town.bodies()) {
                 if (body.existsIn(era)) {

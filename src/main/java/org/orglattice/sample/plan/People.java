@@ -1,6 +1,7 @@
 package org.orglattice.sample.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -54,11 +55,19 @@ final class People {
         return person;
     }
 
-    /** Somebody who is free in some eras: one who has had or will have another post, or somebody new. */
-    Person take(Profile profile, String circle, Set<Era> eras) {
+    /**
+     * Finds somebody for a post.
+     *
+     * @param profile what sort of person
+     * @param circle where the person is known
+     * @param eras in which the post is to be held
+     * @param butNot who has held it before
+     * @return somebody who is free then and has another post later, or somebody new
+     */
+    Person take(Profile profile, String circle, Set<Era> eras, Collection<Person> butNot) {
         List<Career> known = careers.computeIfAbsent(circle + "#" + profile.career(), added -> new ArrayList<>());
         Career career = known.stream()
-                .filter(each -> each.suits(profile) && Collections.disjoint(each.busy(), eras))
+                .filter(each -> each.suits(profile, eras) && !butNot.contains(each.person()))
                 .findFirst()
                 .orElse(null);
         if (career == null) {
@@ -72,13 +81,21 @@ final class People {
     /** Somebody, and the eras in which a post is planned for them. */
     private record Career(Person person, Set<Era> busy) {
 
-        boolean suits(Profile profile) {
+        boolean suits(Profile profile, Set<Era> eras) {
             boolean party = Boolean.TRUE.equals(person.facts().get("party_member"));
-            return Boolean.TRUE.equals(person.facts().get("named")) && (party || !profile.isOfTheParty());
+            boolean named = Boolean.TRUE.equals(person.facts().get("named"));
+            return named && (party || !profile.isOfTheParty()) && isFree(profile, eras);
+        }
+
+        // leading posts are planned first, and nobody comes down from them
+        private boolean isFree(Profile profile, Set<Era> eras) {
+            return profile.isResident()
+                    ? Collections.disjoint(busy, eras)
+                    : Collections.max(eras).compareTo(Collections.min(busy)) < 0;
         }
     }
 
-    /** Somebody of a name that is given. */
+    /** Somebody of a name that is given, whose posts are planned one by one. */
     Person named(String name, String circle) {
         names.add(name);
         return town.person(name, circle).state("named", true).plantedTwice();

@@ -22,7 +22,7 @@ import org.orglattice.time.PartialDate;
  */
 final class PredecessorPlanner {
 
-    private static final double NEWCOMER = 0.04;
+    private static final double NEWCOMER = 0.02;
 
     private final Draft draft;
     private final Town town;

@@ -44,6 +44,11 @@ enum Profile {
         };
     }
 
+    /** Whether posts are held beside a working life. */
+    boolean isResident() {
+        return this == RESIDENT || this == PARTY_RESIDENT;
+    }
+
     /** Whether all of the sort are Party members. */
     boolean isOfTheParty() {
         return party == 1.0;

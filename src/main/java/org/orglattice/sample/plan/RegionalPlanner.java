@@ -73,6 +73,7 @@ final class RegionalPlanner {
             Community community = draft.communities.get(number * 2 % (draft.communities.size() - 1));
             Body unit = draft.body(list + "-" + number, kind, name, Era.Y2018).home(Era.Y2018, community.area);
             Seat head = draft.steady(unit, "HEAD", Profile.UNIT_HEAD, unit.id());
+            town.link(unit, "SERVES", PerEra.from(Era.Y2024, community.area), "LIAISON");
             if (community.regional != null) {
                 join(unit, community.regional, head);
             }

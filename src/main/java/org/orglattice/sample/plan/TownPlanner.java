@@ -36,6 +36,8 @@ public final class TownPlanner {
         new FigurePlanner(draft).plan();
         new ExplanationPlanner(draft).plan();
         stateSizes(town);
+        // the first member was recorded under another id before
+        town.people().get(0).state("former_ids", id + "/p-former-1");
         return town;
     }
 
@@ -63,8 +65,8 @@ public final class TownPlanner {
     private static void planTenures(Draft draft) {
         Town town = draft.town;
         List<Tenure> planned = new Tenures(town).all();
-        town.add(planned);
-        town.add(new PredecessorPlanner(draft).plan(planned));
+        town.records().tenures().addAll(planned);
+        town.records().tenures().addAll(new PredecessorPlanner(draft).plan(planned));
     }
 
     private static void stateSizes(Town town) {

@@ -18,7 +18,7 @@ import org.orglattice.sample.model.Town;
 final class VolunteerPlanner {
 
     private static final String RULE = "volunteer-teams";
-    private static final int ORDINARY_MEMBERS = 40;
+    private static final int ORDINARY_MEMBERS = 25;
 
     private final Draft draft;
     private final Town town;
@@ -87,7 +87,7 @@ final class VolunteerPlanner {
     }
 
     private void belong(Person person, Body body, String kind, Era era) {
-        town.add(new Membership(person, body, kind, town.date(era, Moment.CHANGE), body.end()));
+        town.records().memberships().add(new Membership(person, body, kind, town.date(era, Moment.CHANGE), body.end()));
     }
 
     private void planOrdinaryMembers() {

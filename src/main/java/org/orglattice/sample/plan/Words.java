@@ -71,6 +71,11 @@ final class Words {
                 .toList();
         double single = birthYear < 1965 ? 0.25 : birthYear < 1990 ? 0.35 : 0.15;
         String first = pick(suitable, chance);
-        return chance.happens(single) ? first : first + pick(suitable, chance);
+        if (chance.happens(single)) {
+            return first;
+        }
+        List<Word> others =
+                suitable.stream().filter(word -> !word.text().equals(first)).toList();
+        return first + pick(others, chance);
     }
 }

@@ -52,6 +52,7 @@ class CsvFilesTests {
                 "LICENSE.txt",
                 "NOTICE",
                 "datapackage.json",
+                "expected.json",
                 ".DS_Store",
                 ".gitignore"
             })
