@@ -8,7 +8,9 @@ import java.util.List;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Chance;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Town;
 import org.orglattice.sample.output.SampleWriter;
 import org.orglattice.sample.plan.TownPlanner;
 
@@ -53,13 +55,13 @@ public final class SampleGenerator {
             if (i % DISTRICTS_A_CITY == 0) {
                 int number = i / DISTRICTS_A_CITY + 1;
                 city = Body.area(
-                                PROVINCE + "%02d".formatted(number),
+                                PROVINCE + Digits.in("%02d", number),
                                 OrganizationKind.CITY,
                                 Numeral.name("样例", number, "市"))
                         .home(Era.Y2018, province);
                 areas.add(city);
             }
-            String code = city.id() + "%02d".formatted(i % DISTRICTS_A_CITY + 1);
+            String code = city.id() + Digits.in("%02d", i % DISTRICTS_A_CITY + 1);
             Body district = Body.area(code, OrganizationKind.DISTRICT, Numeral.name("样例", i + 1, "区"))
                     .home(Era.Y2018, city);
             areas.add(district);
@@ -78,9 +80,11 @@ public final class SampleGenerator {
         try (SampleWriter writer = new SampleWriter(folder, areas)) {
             for (int i = 0; i < subDistricts; i++) {
                 Body district = districts.get(i / SUB_DISTRICTS_A_DISTRICT);
-                String code = district.id() + "%03d".formatted(i % SUB_DISTRICTS_A_DISTRICT + 1);
+                String code = district.id() + Digits.in("%03d", i % SUB_DISTRICTS_A_DISTRICT + 1);
                 String name = Numeral.name("样例", i + 1, "街道");
-                writer.write(TownPlanner.plan(code, name, district, new Chance(seed, i), i));
+                Town town = new Town(code, name, new Chance(seed, i));
+                town.root().home(Era.Y2018, district);
+                writer.write(TownPlanner.plan(town, i));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,18 @@ class SampleGeneratorTests {
         assertThat(other.files()).isEqualTo(Sample.SHIPPED.files());
         assertThat(other.text("members.csv")).isNotEqualTo(Sample.SHIPPED.text("members.csv"));
         assertThat(other.text("expected.json")).isNotEqualTo(Sample.SHIPPED.text("expected.json"));
+    }
+
+    @Test
+    void writesTheSameWhereDigitsAreOthers() {
+        Locale here = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+            assertThat(Sample.generate(folder, 1, 1).text("members.csv")).isEqualTo(Sample.SHIPPED.text("members.csv"));
+        } finally {
+            Locale.setDefault(here);
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each rule is to find on the day of each era, written down while the sub-district is planned.
@@ -20,14 +19,12 @@ public final class Answers {
      *
      * @param rule the key of the rule
      * @param era on which day
-     * @param outcome the outcome
-     * @param subject of which subject
-     * @param counterpart and counterpart, {@code null} where there is none
+     * @param finding of what it finds what
      */
-    public void record(String rule, Era era, Outcome outcome, String subject, @Nullable String counterpart) {
+    public void record(String rule, Era era, Finding finding) {
         findings.computeIfAbsent(rule, added -> new EnumMap<>(Era.class))
                 .computeIfAbsent(era, added -> new ArrayList<>())
-                .add(new Finding(outcome, subject, counterpart));
+                .add(finding);
     }
 
     /**

@@ -18,6 +18,42 @@ public record Finding(
             .thenComparing(Finding::subject)
             .thenComparing(Finding::counterpart, Comparator.nullsFirst(Comparator.naturalOrder()));
 
+    /**
+     * Finds something of an organization.
+     *
+     * @param outcome the outcome
+     * @param subject the organization
+     * @param counterpart the counterpart, or {@code null} where there is none
+     * @return the finding
+     */
+    public static Finding of(Outcome outcome, Body subject, @Nullable Body counterpart) {
+        return new Finding(outcome, subject.id(), counterpart == null ? null : counterpart.id());
+    }
+
+    /**
+     * Finds something of a post.
+     *
+     * @param outcome the outcome
+     * @param subject the post
+     * @param counterpart the counterpart, or {@code null} where there is none
+     * @return the finding
+     */
+    public static Finding of(Outcome outcome, Post subject, @Nullable Body counterpart) {
+        return new Finding(outcome, subject.id(), counterpart == null ? null : counterpart.id());
+    }
+
+    /**
+     * Finds something of a member.
+     *
+     * @param outcome the outcome
+     * @param subject the member
+     * @param counterpart another member, or {@code null} where there is none
+     * @return the finding
+     */
+    public static Finding of(Outcome outcome, Person subject, @Nullable Person counterpart) {
+        return new Finding(outcome, subject.id(), counterpart == null ? null : counterpart.id());
+    }
+
     Finding explained() {
         return outcome == Outcome.SATISFIED ? this : new Finding(Outcome.EXPLAINED, subject, counterpart);
     }

@@ -59,7 +59,7 @@ public final class Town {
      * @return the community, whose id is its division code
      */
     public Body community(int number, String name) {
-        String code = id + "%03d".formatted(number);
+        String code = id + Digits.in("%03d", number);
         return add(new Body(code, OrganizationKind.COMMUNITY, name))
                 .state("code", code)
                 .home(Era.Y2018, root);
@@ -113,7 +113,7 @@ public final class Town {
      * @return the member
      */
     public Person person(String name, String circle) {
-        Person person = new Person(id + "/p-%04d".formatted(people.size() + 1), name, circle);
+        Person person = new Person(id + Digits.in("/p-%04d", people.size() + 1), name, circle);
         people.add(person);
         return person;
     }

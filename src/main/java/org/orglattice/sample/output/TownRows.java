@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Link;
 import org.orglattice.sample.model.Membership;
 import org.orglattice.sample.model.Moment;
@@ -130,7 +131,7 @@ final class TownRows {
     private @Nullable String document(Tenure tenure) {
         boolean appointed = tenure.post().body().kind() == OrganizationKind.SUB_DISTRICT;
         int number = Math.floorMod(tenure.person().id().hashCode(), 90) + 1;
-        return appointed ? "样任〔%d〕%d号".formatted(tenure.since().firstDay().getYear(), number) : null;
+        return appointed ? Digits.in("样任〔%d〕%d号", tenure.since().firstDay().getYear(), number) : null;
     }
 
     private void write(Membership membership) {

@@ -3,6 +3,7 @@ package org.orglattice.sample.plan;
 import java.util.List;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.PerEra;
 import org.orglattice.sample.model.Seat;
@@ -55,7 +56,7 @@ final class AlliancePlanner {
                 if (outcome == Outcome.VIOLATION) {
                     seat.hold(era, assessor.on(era));
                 }
-                draft.record("alliance-assessors", era, outcome, alliance, company.body);
+                draft.record("alliance-assessors", era, Finding.of(outcome, alliance, company.body));
             }
         }
     }

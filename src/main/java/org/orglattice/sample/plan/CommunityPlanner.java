@@ -7,7 +7,9 @@ import static org.orglattice.organization.OrganizationKind.SERVICE_STATION;
 import java.util.List;
 import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.PerEra;
 import org.orglattice.sample.model.Seat;
@@ -59,16 +61,7 @@ final class CommunityPlanner {
         Era born = youngest ? Era.Y2021 : Era.Y2018;
         Body area = town.community(number, name + "社区").established(draft.birth(born, 1990));
         area.state("area_km2", draft.chance.size(60, 0.4) / 100.0);
-        // the youngest community has no committee at first
-        Body committee = draft.body(
-                        key(number) + "-committee",
-                        PARTY_ORGANIZATION,
-                        area.name() + "党委",
-                        youngest ? Era.Y2026 : Era.Y2018)
-                .level(PartyLevel.COMMITTEE)
-                .state("full_members", draft.chance.size(140, 0.3))
-                .home(Era.Y2018, area)
-                .reportsTo(Era.Y2018, offices.workingCommittee());
+        Body committee = committee(area, number, youngest);
         Body residents = draft.body(
                         key(number) + "-residents-committee", RESIDENTS_COMMITTEE, area.name() + "居民委员会", born)
                 .state("short_name", name + "居委会")
@@ -85,8 +78,21 @@ final class CommunityPlanner {
         return community;
     }
 
+    private Body committee(Body area, int number, boolean youngest) {
+        // the youngest community has no committee at first
+        return draft.body(
+                        key(number) + "-committee",
+                        PARTY_ORGANIZATION,
+                        area.name() + "党委",
+                        youngest ? Era.Y2026 : Era.Y2018)
+                .level(PartyLevel.COMMITTEE)
+                .state("full_members", draft.chance.size(140, 0.3))
+                .home(Era.Y2018, area)
+                .reportsTo(Era.Y2018, offices.workingCommittee());
+    }
+
     static String key(int number) {
-        return "c%02d".formatted(number);
+        return Digits.in("c%02d", number);
     }
 
     private void planWorkers(Community community) {
@@ -137,7 +143,10 @@ final class CommunityPlanner {
                 community.director.holdPrimary(era, own.on(era));
             }
             Outcome outcome = letter == 'S' && led ? Outcome.SATISFIED : Outcome.MISSING;
-            draft.record(ONE_SHOULDER, era, outcome, community.director.post(), led ? community.committee : null);
+            draft.record(
+                    ONE_SHOULDER,
+                    era,
+                    Finding.of(outcome, community.director.post(), led ? community.committee : null));
         }
     }
 

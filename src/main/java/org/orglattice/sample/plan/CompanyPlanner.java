@@ -7,7 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Link;
 import org.orglattice.sample.model.Moment;
 import org.orglattice.sample.model.Outcome;
@@ -67,7 +69,7 @@ final class CompanyPlanner {
 
     private Company plan(int number, String stem, @Nullable PartialDate end) {
         Era born = number == 1 ? Era.Y2021 : number == COUNT - 1 ? Era.Y2024 : Era.Y2018;
-        String key = "company-%02d".formatted(number + 1);
+        String key = Digits.in("company-%02d", number + 1);
         Body body = draft.body(key, PROPERTY_COMPANY, stem + "物业服务有限公司", born)
                 .state("short_name", stem + "物业")
                 .state("uscc", SocialCredit.code(draft.index, number))
@@ -111,7 +113,7 @@ final class CompanyPlanner {
 
     private Body branch(Company company, Era born) {
         Body branch = draft.body(
-                        "company-%02d-branch".formatted(company.number + 1),
+                        Digits.in("company-%02d-branch", company.number + 1),
                         PARTY_ORGANIZATION,
                         company.body.facts().get("short_name") + "党支部",
                         born)
@@ -148,7 +150,7 @@ final class CompanyPlanner {
                 secretary.hold(era, fromCompany ? company.managerIn(era) : employee.on(era));
             }
             organizer.hold(era, fromCompany && fromOutside ? company.managerIn(era) : other.on(era));
-            draft.record(TWO_WAY, era, outcome, branch, company.body);
+            draft.record(TWO_WAY, era, Finding.of(outcome, branch, company.body));
         }
     }
 }

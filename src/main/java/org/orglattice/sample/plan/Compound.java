@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.sample.model.Body;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.PerEra;
 import org.orglattice.sample.model.Seat;
@@ -58,7 +59,7 @@ final class Compound {
     record Branch(Body body, Seat secretary, Seat organizer, Seat publicist) {}
 
     String key() {
-        return "k%03d".formatted(number);
+        return Digits.in("k%03d", number);
     }
 
     Community communityIn(Era era) {

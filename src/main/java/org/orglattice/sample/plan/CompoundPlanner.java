@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.PartyLevel;
 import org.orglattice.sample.model.Body;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.PerEra;
@@ -58,7 +59,7 @@ final class CompoundPlanner {
         boolean young = !first && community.type == Community.Type.RESIDENTIAL && draft.chance.happens(0.2);
         Era born = young ? draft.chance.pick(List.of(Era.Y2021, Era.Y2024)) : community.area.born();
         PerEra<Community> communities = PerEra.from(born, community);
-        Body body = draft.body("k%03d".formatted(number), COMPOUND, name(community, number), born)
+        Body body = draft.body(Digits.in("k%03d", number), COMPOUND, name(community, number), born)
                 .home(Era.Y2018, community.area);
         int households = Math.max(36, draft.chance.size(330, 0.75));
         body.state("households", households)

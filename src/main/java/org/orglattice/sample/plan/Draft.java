@@ -2,14 +2,13 @@ package org.orglattice.sample.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Chance;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Moment;
 import org.orglattice.sample.model.Outcome;
-import org.orglattice.sample.model.Post;
 import org.orglattice.sample.model.Seat;
 import org.orglattice.sample.model.Town;
 import org.orglattice.time.PartialDate;
@@ -91,17 +90,12 @@ final class Draft {
     }
 
     /** Writes down what a rule is to find. */
-    void record(String rule, Era era, Outcome outcome, Body subject, @Nullable Body counterpart) {
-        town.answers().record(rule, era, outcome, subject.id(), counterpart == null ? null : counterpart.id());
-    }
-
-    /** Writes down what a rule about posts is to find. */
-    void record(String rule, Era era, Outcome outcome, Post subject, @Nullable Body counterpart) {
-        town.answers().record(rule, era, outcome, subject.id(), counterpart == null ? null : counterpart.id());
+    void record(String rule, Era era, Finding finding) {
+        town.answers().record(rule, era, finding);
     }
 
     /** Writes down what a rule about single organizations is to find. */
     void record(String rule, Era era, Outcome outcome, Body subject) {
-        town.answers().record(rule, era, outcome, subject.id(), null);
+        record(rule, era, Finding.of(outcome, subject, null));
     }
 }

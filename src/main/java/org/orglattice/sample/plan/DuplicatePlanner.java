@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Membership;
 import org.orglattice.sample.model.Moment;
 import org.orglattice.sample.model.Outcome;
@@ -75,13 +76,7 @@ final class DuplicatePlanner {
         Era later = one.since().reaches(other.since()) ? other.since() : one.since();
         for (Era era : Era.values()) {
             if (later.reaches(era)) {
-                town.answers()
-                        .record(
-                                RULE,
-                                era,
-                                outcome,
-                                one.person().id(),
-                                other.person().id());
+                draft.record(RULE, era, Finding.of(outcome, one.person(), other.person()));
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.Person;
 import org.orglattice.sample.model.Seat;
@@ -120,7 +121,7 @@ final class GridPlanner {
             if (outcome == Outcome.PARTIAL) {
                 second.hold(era, other);
             }
-            draft.record("grid-head", era, outcome, seat.post(), led ? community.committee : null);
+            draft.record("grid-head", era, Finding.of(outcome, seat.post(), led ? community.committee : null));
         }
     }
 

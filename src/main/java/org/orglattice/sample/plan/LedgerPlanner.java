@@ -10,6 +10,7 @@ import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Census;
 import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.Explanation;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Moment;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.Town;
@@ -37,7 +38,7 @@ final class LedgerPlanner {
         for (Era era : Era.values()) {
             new Census(town, era).appointments().forEach((person, count) -> {
                 Outcome outcome = count <= MOST_POSTS ? Outcome.SATISFIED : Outcome.VIOLATION;
-                town.answers().record("concurrent-limit", era, outcome, person.id(), null);
+                draft.record("concurrent-limit", era, Finding.of(outcome, person, null));
             });
             for (Community community : draft.communities) {
                 if (community.committee.existsIn(era)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.PerEra;
 import org.orglattice.sample.model.Person;
@@ -64,7 +65,7 @@ final class ManagerPlanner {
                     Person manager = projectManager(company, community, era);
                     seat.hold(era, manager == null ? company.managerIn(era) : manager);
                 }
-                draft.record("company-regional-committee", era, outcome, company.body, regional);
+                draft.record("company-regional-committee", era, Finding.of(outcome, company.body, regional));
             }
         }
     }

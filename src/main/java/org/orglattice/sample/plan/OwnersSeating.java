@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.sample.model.Body;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.Person;
 import org.orglattice.sample.model.Seat;
@@ -112,9 +113,7 @@ final class OwnersSeating {
         draft.record(
                 "director-chairperson",
                 era,
-                director == null ? Outcome.SATISFIED : Outcome.VIOLATION,
-                owners,
-                community.residents);
+                Finding.of(director == null ? Outcome.SATISFIED : Outcome.VIOLATION, owners, community.residents));
         Body regional = community.regionalIn(era);
         if (regional != null) {
             boolean sits = director == null && is(courses.chairs(), 'S', era);
@@ -130,9 +129,7 @@ final class OwnersSeating {
             draft.record(
                     "chairperson-regional-committee",
                     era,
-                    sits ? Outcome.SATISFIED : Outcome.MISSING,
-                    owners,
-                    regional);
+                    Finding.of(sits ? Outcome.SATISFIED : Outcome.MISSING, owners, regional));
         }
         return 1;
     }
@@ -146,7 +143,8 @@ final class OwnersSeating {
             return 0;
         }
         Outcome outcome = sharing(era);
-        draft.record("branch-owners-committee", era, outcome, branch(era).body(), owners);
+        draft.record(
+                "branch-owners-committee", era, Finding.of(outcome, branch(era).body(), owners));
         int seated = 0;
         Person leader = branch(era).secretary().on(era);
         if (outcome != Outcome.MISSING && chair.on(era) != leader) {
@@ -165,11 +163,11 @@ final class OwnersSeating {
         boolean conflict = service != null && is(courses.conflicts(), 'V', era);
         if (service != null) {
             Outcome outcome = conflict ? Outcome.VIOLATION : Outcome.SATISFIED;
-            draft.record("owners-committee-company", era, outcome, owners, service.company().body);
+            draft.record("owners-committee-company", era, Finding.of(outcome, owners, service.company().body));
         }
         if (compound.extraService != null && era == Era.Y2026) {
             Body other = compound.extraService.company().body;
-            draft.record("owners-committee-company", era, Outcome.SATISFIED, owners, other);
+            draft.record("owners-committee-company", era, Finding.of(Outcome.SATISFIED, owners, other));
         }
         if (!conflict) {
             return 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orglattice.sample.model.Chance;
+import org.orglattice.sample.model.Digits;
 import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.Person;
 import org.orglattice.sample.model.Town;
@@ -32,7 +33,7 @@ final class People {
         this.town = town;
         this.chance = town.chance();
         // numbers of a block that no operator has given out
-        this.phonePrefix = "1990" + "%03d".formatted(index % 1000);
+        this.phonePrefix = "1990" + Digits.in("%03d", index % 1000);
     }
 
     /** Somebody new. */
@@ -50,7 +51,7 @@ final class People {
         }
         person.state("party_member", chance.happens(profile.party));
         if (named && chance.happens(PHONE_KNOWN)) {
-            person.state("phone", phonePrefix + "%04d".formatted(town.people().size()));
+            person.state("phone", phonePrefix + Digits.in("%04d", town.people().size()));
         }
         return person;
     }

@@ -1,6 +1,7 @@
 package org.orglattice.sample.plan;
 
 import org.orglattice.dataset.format.UnifiedSocialCreditCode;
+import org.orglattice.sample.model.Digits;
 
 /**
  * Unified social credit codes of companies that are not there: of the division 990101, with the right check character.
@@ -12,7 +13,7 @@ final class SocialCredit {
     private SocialCredit() {}
 
     static String code(int subDistrict, int company) {
-        String body = "91990101MA%05d%02d".formatted(subDistrict, company);
+        String body = Digits.in("91990101MA%05d%02d", subDistrict, company);
         for (char check : CHARACTERS.toCharArray()) {
             if (UnifiedSocialCreditCode.isValid(body + check)) {
                 return body + check;

@@ -3,8 +3,6 @@ package org.orglattice.sample.plan;
 import java.util.List;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.sample.model.Body;
-import org.orglattice.sample.model.Chance;
-import org.orglattice.sample.model.Era;
 import org.orglattice.sample.model.Tenure;
 import org.orglattice.sample.model.Tenures;
 import org.orglattice.sample.model.Town;
@@ -19,16 +17,14 @@ public final class TownPlanner {
     /**
      * Plans a sub-district, independently of all others.
      *
-     * @param id its division code
-     * @param name its name
-     * @param home the district that it belongs to
-     * @param chance decides what is left to chance
+     * @param town the sub-district, of which there is nothing yet but itself
      * @param index which one it is, from 0
-     * @return the sub-district, complete
+     * @return the same, complete
      */
-    public static Town plan(String id, String name, Body home, Chance chance, int index) {
-        Town town = new Town(id, name, chance);
-        town.root().home(Era.Y2018, home).state("code", id).state("short_name", name.replace("街道", ""));
+    public static Town plan(Town town, int index) {
+        town.root()
+                .state("code", town.id())
+                .state("short_name", town.root().name().replace("街道", ""));
         Draft draft = new Draft(town, index);
         planBodies(draft);
         planTenures(draft);
@@ -37,7 +33,7 @@ public final class TownPlanner {
         new ExplanationPlanner(draft).plan();
         stateSizes(town);
         // the first member was recorded under another id before
-        town.people().get(0).state("former_ids", id + "/p-former-1");
+        town.people().get(0).state("former_ids", town.id() + "/p-former-1");
         return town;
     }
 

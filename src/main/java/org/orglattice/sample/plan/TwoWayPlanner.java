@@ -3,6 +3,7 @@ package org.orglattice.sample.plan;
 import java.util.Iterator;
 import java.util.Objects;
 import org.orglattice.sample.model.Era;
+import org.orglattice.sample.model.Finding;
 import org.orglattice.sample.model.Outcome;
 import org.orglattice.sample.model.Person;
 import org.orglattice.sample.model.Seat;
@@ -57,10 +58,11 @@ final class TwoWayPlanner {
             if (service != null && service.isContract()) {
                 Outcome outcome = Outcome.of(course.charAt(era.ordinal()));
                 place(compound, era, outcome, member);
-                draft.record(RULE, era, outcome, branch.body(), service.company().body);
+                draft.record(RULE, era, Finding.of(outcome, branch.body(), service.company().body));
             }
             if (compound.extraService != null && era == Era.Y2026) {
-                draft.record(RULE, era, Outcome.MISSING, branch.body(), compound.extraService.company().body);
+                draft.record(
+                        RULE, era, Finding.of(Outcome.MISSING, branch.body(), compound.extraService.company().body));
             }
         }
     }
