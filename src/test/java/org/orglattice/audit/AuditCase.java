@@ -44,15 +44,7 @@ record AuditCase(
                 prefix + rule,
                 day,
                 within == null ? null : prefix + within,
-                expected.stream().map(finding -> under(prefix, finding)).toList());
-    }
-
-    private static Finding under(String prefix, Finding finding) {
-        return new Finding(
-                finding.outcome(),
-                prefix + finding.subject(),
-                finding.counterpart() == null ? null : prefix + finding.counterpart(),
-                finding.members().stream().map(member -> prefix + member).toList());
+                expected.stream().map(finding -> finding.under(prefix)).toList());
     }
 
     @Override

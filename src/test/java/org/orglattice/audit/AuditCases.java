@@ -32,7 +32,8 @@ final class AuditCases {
                         TermDueCases.cases(),
                         FigureReconciledCases.cases(),
                         PossibleDuplicateCases.cases(),
-                        UnattachedCases.cases())
+                        UnattachedCases.cases(),
+                        ReadingCases.cases())
                 .flatMap(List::stream);
     }
 }

@@ -38,6 +38,13 @@ final class ConcurrentLimitCases {
                         .expecting("does not count what is to come", "SATISFIED li"),
                 held("station, STAFF, , 2020, 2024-07-01", "outside, HEAD, , ,")
                         .expecting("does not check who has left"),
+                held("station, STAFF, , ,", "area, STAFF, , ,", "outside, STAFF, , 2020,")
+                        .with("""
+                                organizations
+                                id, established
+                                outside, 2024-07-02
+                                """)
+                        .expecting("does not count a post at what does not exist yet", "SATISFIED li"),
                 TWO.with("""
                         memberships
                         member, organization, kind

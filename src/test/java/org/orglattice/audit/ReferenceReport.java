@@ -60,6 +60,15 @@ record ReferenceReport(
             members = members.stream().sorted(ReferenceGraph.ID_ORDER).toList();
         }
 
+        /** The same about other ids: with a prefix before each. */
+        Finding under(String prefix) {
+            return new Finding(
+                    outcome,
+                    prefix + subject,
+                    counterpart == null ? null : prefix + counterpart,
+                    members.stream().map(member -> prefix + member).toList());
+        }
+
         /** {@code OUTCOME subject}, {@code OUTCOME subject counterpart} or either with {@code : member member}. */
         @Override
         public String toString() {
