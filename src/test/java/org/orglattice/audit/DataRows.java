@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,14 @@ record DataRows(String dataSet, Map<String, List<Row>> tables) {
 
         ReferenceSpan span(String since, String until) {
             return ReferenceSpan.of(text(since), text(until));
+        }
+
+        @Override
+        public String toString() {
+            return cells.entrySet().stream()
+                    .filter(cell -> !cell.getValue().isBlank())
+                    .map(cell -> cell.getKey() + "=" + cell.getValue())
+                    .collect(Collectors.joining(", "));
         }
 
         private Row overlaidWith(Row other) {
@@ -115,5 +124,16 @@ record DataRows(String dataSet, Map<String, List<Row>> tables) {
                         .map(row -> row.renamed(ID_COLUMNS.getOrDefault(table, Set.of()), id -> prefix + id))
                         .toList()));
         return new DataRows(prefix + dataSet, renamed);
+    }
+
+    /** For people: a line a row, without what is not stated. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("data set ").append(dataSet).append('\n');
+        tables.forEach((table, rows) -> {
+            text.append('\n').append(table).append('\n');
+            rows.forEach(row -> text.append("  ").append(row).append('\n'));
+        });
+        return text.toString();
     }
 }
