@@ -11,7 +11,8 @@ CALL (r, o, row) {
   WHERE elsewhere <> o AND elsewhere.id <> coalesce(row.mechanism, '')
   DELETE other
 }
-MERGE (r)-[:APPLIES_WITHIN]->(o)
+MERGE (r)-[applies:APPLIES_WITHIN]->(o)
+SET applies.path = o.path
 WITH r, row WHERE row.mechanism IS NOT NULL
 MATCH (m:Entity&Mechanism {id: row.mechanism})
 MERGE (r)-[:EXPRESSES]->(m)

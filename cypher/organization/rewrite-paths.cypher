@@ -33,4 +33,8 @@ CALL (o, path) {
   MATCH (o)<-[run:RUN_BY]-(:Mechanism)
   SET run.path = path
 }
+CALL (o, path) {
+  MATCH (o)<-[applies:APPLIES_WITHIN]-(:Rule)
+  SET applies.path = path
+}
 RETURN count(o) AS rewritten

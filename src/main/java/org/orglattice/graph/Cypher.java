@@ -36,7 +36,13 @@ public record Cypher(String name, String text) {
         }
     }
 
-    private static String withoutComments(String content) {
+    /**
+     * A statement without its comment lines.
+     *
+     * @param content what stands in a file
+     * @return the statement
+     */
+    public static String withoutComments(String content) {
         return content.lines()
                 .filter(line -> !line.stripLeading().startsWith("//"))
                 .collect(Collectors.joining("\n"))

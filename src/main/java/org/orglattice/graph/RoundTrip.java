@@ -2,6 +2,7 @@ package org.orglattice.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +31,11 @@ final class RoundTrip {
     static List<RoundTrip> plan(Collection<Question> questions, int most) {
         List<RoundTrip> trips = new ArrayList<>();
         Map<Part, RoundTrip> planned = new HashMap<>();
-        for (Question question : questions) {
+        // one order, whatever the request's, so that the database plans the same statements once
+        List<Question> ordered = questions.stream()
+                .sorted(Comparator.comparing(question -> question.cypher().name()))
+                .toList();
+        for (Question question : ordered) {
             Part part = new Part(question.cypher(), question.arguments());
             planned.computeIfAbsent(part, added -> withRoom(trips, most))
                     .parts
@@ -62,8 +67,8 @@ final class RoundTrip {
 
     private Query single() {
         Part part = parts.keySet().iterator().next();
-        Map<String, Object> parameters = new HashMap<>(part.arguments());
-        parameters.put("keys", keys(part));
+        Map<String, Object> parameters = new HashMap<>();
+        bind(part, "", parameters);
         return new Query(part.cypher().text(), parameters);
     }
 
@@ -79,15 +84,23 @@ final class RoundTrip {
                     .append("\n}\nRETURN key, row, ")
                     .append(number)
                     .append(" AS part");
-            part.arguments().forEach((name, value) -> parameters.put(prefix + name, value));
-            parameters.put(prefix + "keys", keys(part));
+            bind(part, prefix, parameters);
             number++;
         }
         return new Query(text.toString(), parameters);
     }
 
-    private List<String> keys(Part part) {
-        return parts.get(part).stream().map(Question::key).toList();
+    private void bind(Part part, String prefix, Map<String, Object> parameters) {
+        List<Question> questions = parts.get(part);
+        part.arguments().forEach((name, value) -> parameters.put(prefix + name, value));
+        parameters.put(prefix + "keys", questions.stream().map(Question::key).toList());
+        Map<String, Object> inputs = new HashMap<>();
+        questions.stream()
+                .filter(question -> !question.inputs().isEmpty())
+                .forEach(question -> inputs.put(question.key(), question.inputs()));
+        if (!inputs.isEmpty()) {
+            parameters.put(prefix + "inputs", inputs);
+        }
     }
 
     /**

@@ -124,6 +124,16 @@ public final class Row {
     }
 
     /**
+     * A value of whatever type.
+     *
+     * @param name its name
+     * @return a text, number, truth value, list or map, or {@code null} where it is not stated
+     */
+    public @Nullable Object value(String name) {
+        return values.get(name).asObject();
+    }
+
+    /**
      * A list of texts.
      *
      * @param name its name

@@ -1,7 +1,7 @@
 /**
  * Organizations: their kinds, the two lines that order them, and the links between them.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "time"})
+@ApplicationModule(allowedDependencies = {"graph", "query", "text", "time"})
 @NullMarked
 package org.orglattice.organization;
 

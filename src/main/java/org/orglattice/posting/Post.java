@@ -17,7 +17,13 @@ import org.orglattice.query.NodeObject;
 public record Post(String id, Role role, @Nullable String title, int seats, Organization organization)
         implements NodeObject {
 
-    static Post of(Row row) {
+    /**
+     * Makes a post of its node's properties, with the maps {@code role} and {@code organization} among them.
+     *
+     * @param row the properties
+     * @return the post
+     */
+    public static Post of(Row row) {
         return of(row, Role.of(row.row("role")), Organization.of(row.row("organization")));
     }
 

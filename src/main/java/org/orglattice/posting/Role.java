@@ -12,7 +12,13 @@ import org.orglattice.graph.Row;
  */
 public record Role(String code, String nameZh, String nameEn, boolean leading) {
 
-    static Role of(Row row) {
+    /**
+     * Makes a role of its node's properties.
+     *
+     * @param row the properties
+     * @return the role
+     */
+    public static Role of(Row row) {
         return new Role(row.text("code"), row.text("nameZh"), row.text("nameEn"), row.is("leading"));
     }
 }

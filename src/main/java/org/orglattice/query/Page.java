@@ -57,6 +57,19 @@ public record Page<T>(
         return new Page<>(edges, pageInfo, total);
     }
 
+    /**
+     * The page of a list that is empty.
+     *
+     * @param slice what was asked for
+     * @param <T> what the list is of
+     * @return a page without rows
+     */
+    public static <T> Page<T> empty(Slice slice) {
+        return of(slice, List.of(), slice.counted() ? 0 : null, row -> {
+            throw new IllegalStateException("An empty page has no rows");
+        });
+    }
+
     private static ConnectionCursor cursor(Slice slice, Row row) {
         return new DefaultConnectionCursor(slice.cursors().toCursor(row.text("at")));
     }

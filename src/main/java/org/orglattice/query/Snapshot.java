@@ -39,6 +39,29 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
     }
 
     /**
+     * Asks a question with inputs of its own, for which it may be another day.
+     *
+     * @param question the question
+     * @return the rows of the answer, in order
+     */
+    public CompletableFuture<List<Row>> ask(Question question) {
+        return questions.load(question);
+    }
+
+    /**
+     * Sends what was asked behind an answer, which nothing else would send: a field that needs one answer to know what to
+     * ask next.
+     *
+     * @param asked what waits for the answers
+     * @param <T> what becomes of them
+     * @return the same
+     */
+    public <T> CompletableFuture<T> next(CompletableFuture<T> asked) {
+        questions.dispatch();
+        return asked;
+    }
+
+    /**
      * Asks for all there is to a key.
      *
      * @param cypher the statement
@@ -90,5 +113,20 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
                                 counts -> counts.isEmpty() ? 0 : counts.get(0).integer("count"))
                 : CompletableFuture.completedFuture(null);
         return rows.thenCombine(total, (found, count) -> Page.of(slice, found, count, mapper));
+    }
+
+    /**
+     * Asks a question of its own for a page.
+     *
+     * @param question the question, with the slice among its arguments; its rows have their place as {@code at}
+     * @param slice which part of the list
+     * @param total how long the list is, or {@code null} where nobody asked
+     * @param mapper makes something of a row
+     * @param <T> what it makes
+     * @return the page
+     */
+    public <T> CompletableFuture<Page<T>> page(
+            Question question, Slice slice, CompletableFuture<@Nullable Integer> total, Function<Row, T> mapper) {
+        return ask(question).thenCombine(total, (found, count) -> Page.of(slice, found, count, mapper));
     }
 }

@@ -37,12 +37,12 @@ class RoundTripTests {
                 RETURN key, row, 0 AS part
                 UNION ALL
                 CALL () {
-                UNWIND $q1_keys AS key RETURN key, {n: $q1_limit} AS row
+                UNWIND $q1_keys AS key RETURN key, {day: $q1_day} AS row
                 }
                 RETURN key, row, 1 AS part
                 UNION ALL
                 CALL () {
-                UNWIND $q2_keys AS key RETURN key, {day: $q2_day} AS row
+                UNWIND $q2_keys AS key RETURN key, {n: $q2_limit} AS row
                 }
                 RETURN key, row, 2 AS part""");
         assertThat(query.parameters().asMap())
@@ -52,13 +52,28 @@ class RoundTripTests {
                         "q0_day",
                         "2020",
                         "q1_keys",
-                        List.of("b"),
-                        "q1_limit",
-                        5L,
-                        "q2_keys",
                         List.of("c"),
-                        "q2_day",
-                        "2021"));
+                        "q1_day",
+                        "2021",
+                        "q2_keys",
+                        List.of("b"),
+                        "q2_limit",
+                        5L));
+    }
+
+    @Test
+    void handsOnWhatGoesWithEachKey() {
+        Query query = only(List.of(
+                        new Question(HOME, "a", Map.of(), Map.of("day", "2020")),
+                        new Question(HOME, "b", Map.of(), Map.of("day", "2021"))))
+                .query();
+
+        assertThat(query.parameters().asMap())
+                .isEqualTo(Map.of(
+                        "keys",
+                        List.of("a", "b"),
+                        "inputs",
+                        Map.of("a", Map.of("day", "2020"), "b", Map.of("day", "2021"))));
     }
 
     @Test

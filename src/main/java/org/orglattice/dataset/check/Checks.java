@@ -1,22 +1,33 @@
 package org.orglattice.dataset.check;
 
 import java.util.List;
+import org.orglattice.audit.Templates;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Faults;
+import org.springframework.stereotype.Component;
 
 /**
  * All that must hold for a data set to be loaded.
  */
+@Component
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
-            new IdentityCheck(),
-            new ReferenceCheck(),
-            new PeriodCheck(),
-            new OrganizationCheck(),
-            new HierarchyCheck());
+    private final List<Check> all;
 
-    private Checks() {}
+    /**
+     * All checks.
+     *
+     * @param templates what rules may ask by
+     */
+    public Checks(Templates templates) {
+        this.all = List.of(
+                new IdentityCheck(),
+                new ReferenceCheck(),
+                new PeriodCheck(),
+                new OrganizationCheck(),
+                new HierarchyCheck(),
+                new RuleCheck(templates));
+    }
 
     /**
      * Checks a data set beside what the graph holds.
@@ -26,8 +37,8 @@ public final class Checks {
      * @param faults takes all that is wrong
      * @return to which posts its appointments go; of use only where nothing is wrong
      */
-    public static PostingPlan check(DataSet set, GraphView graph, Faults faults) {
-        ALL.forEach(check -> check.check(set, graph, faults));
+    public PostingPlan check(DataSet set, GraphView graph, Faults faults) {
+        all.forEach(check -> check.check(set, graph, faults));
         return new PostingCheck(set, graph, faults).check();
     }
 }

@@ -41,13 +41,16 @@ public class DataSetLoader {
     private final GraphViewReader views;
     private final Paths paths;
     private final NationalIds nationalIds;
+    private final Checks checks;
     private final Clock clock;
 
-    DataSetLoader(Graph graph, GraphViewReader views, Paths paths, NationalIds nationalIds, Clock clock) {
+    DataSetLoader(
+            Graph graph, GraphViewReader views, Paths paths, NationalIds nationalIds, Checks checks, Clock clock) {
         this.graph = graph;
         this.views = views;
         this.paths = paths;
         this.nationalIds = nationalIds;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -100,7 +103,7 @@ public class DataSetLoader {
             return new LoadResult.Unchanged(set.id());
         }
         GraphView view = views.read(set);
-        PostingPlan plan = Checks.check(set, view, faults);
+        PostingPlan plan = checks.check(set, view, faults);
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }

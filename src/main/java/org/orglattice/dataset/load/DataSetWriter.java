@@ -22,6 +22,7 @@ import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.organization.Paths;
+import org.orglattice.text.PersonNames;
 import org.orglattice.text.SearchTerms;
 import org.orglattice.time.PartialDate;
 
@@ -97,6 +98,7 @@ final class DataSetWriter {
 
     private void completeMember(Entry entry, Map<String, Object> row) {
         row.put("search_terms", SearchTerms.ofPerson(entry.required("name")));
+        row.put("normalized_name", PersonNames.normalized(entry.required("name")));
         String number = entry.text("national_id");
         row.remove("national_id");
         if (number != null) {

@@ -173,7 +173,7 @@ class ChecksTests {
     void findsNothingInTheShippedVocabulary() {
         Faults faults = new Faults();
         DataSet vocabulary = DataSetReader.read(CsvFiles.shipped("vocabulary"), faults);
-        Checks.check(vocabulary, GraphView.EMPTY, faults);
+        Checked.CHECKS.check(vocabulary, GraphView.EMPTY, faults);
 
         assertThat(faults.all()).isEmpty();
     }

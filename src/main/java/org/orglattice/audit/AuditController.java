@@ -1,0 +1,72 @@
+package org.orglattice.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.organization.OrganizationQueries;
+import org.orglattice.query.Page;
+import org.orglattice.query.Slice;
+import org.orglattice.query.Snapshot;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers how far rules hold, subject by subject.
+ */
+@Controller
+class AuditController {
+
+    private static final int MOST_AUDITS = 100;
+
+    private final Rules rules;
+    private final Coverages coverages;
+
+    AuditController(Rules rules, Coverages coverages) {
+        this.rules = rules;
+        this.coverages = coverages;
+    }
+
+    @QueryMapping
+    CompletableFuture<AuditReport> audit(@Argument String rule, @Argument @Nullable String within, Snapshot snapshot) {
+        return rules.audits(rule, within, List.of(snapshot.day()), snapshot).thenApply(audits -> audits.get(0));
+    }
+
+    @QueryMapping
+    CompletableFuture<List<AuditReport>> audits(@Argument String within, Snapshot snapshot) {
+        return rules.audits(within, MOST_AUDITS, snapshot);
+    }
+
+    @SchemaMapping(typeName = "AuditReport")
+    CompletableFuture<Page<Finding>> findings(
+            AuditReport audit, @Argument @Nullable List<Outcome> outcomes, Slice slice, Snapshot snapshot) {
+        if (!audit.isInForce()) {
+            return CompletableFuture.completedFuture(Page.empty(slice));
+        }
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("outcomes", OrganizationQueries.names(outcomes));
+        CompletableFuture<@Nullable Integer> total = slice.counted()
+                ? coverages.counts(audit, snapshot).thenApply(counts -> total(counts, outcomes))
+                : CompletableFuture.completedFuture(null);
+        return snapshot.page(
+                audit.question(audit.template().findings(), slice.with(arguments), snapshot),
+                slice,
+                total,
+                row -> Finding.of(audit, row));
+    }
+
+    private static Integer total(Counts counts, @Nullable List<Outcome> outcomes) {
+        return outcomes == null
+                ? counts.all()
+                : outcomes.stream().distinct().mapToInt(counts::of).sum();
+    }
+
+    @SchemaMapping(typeName = "AuditFinding")
+    String message(Finding finding, Locale locale) {
+        return Sentence.about(finding, locale);
+    }
+}
