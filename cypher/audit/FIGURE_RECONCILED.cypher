@@ -107,6 +107,8 @@ CALL (key) {
     }
     RETURN count(DISTINCT m) AS recorded
   }
+  // the other branches counted nothing
+  WITH p, a, f, max(recorded) AS recorded
   WITH a, f, recorded, CASE coalesce(f.qualifier, 'EXACT')
     WHEN 'OVER' THEN recorded >= f.value
     WHEN 'UNDER' THEN recorded <= f.value

@@ -49,7 +49,7 @@ CALL (key) {
     })
   // --
   WITH input.parameters AS p, date(day) AS day, a
-  WITH p, day, a, coalesce(date(a.termDue), date(a.termSince) + duration({years: p.years})) AS due
+  WITH p, day, a, coalesce(date(a.termDue), CASE WHEN p.years IS NOT NULL THEN date(a.termSince) + duration({years: p.years}) END) AS due
   WHERE due IS NOT NULL AND (a.termSince IS NULL OR date(a.termSince) <= day)
   WITH a, due, CASE
     WHEN day >= due THEN 'VIOLATION'

@@ -16,8 +16,13 @@ CALL (key) {
     ORDER BY e.id
   }) END AS explanation
   WITH *, CASE WHEN explanation IS NULL THEN outcome ELSE 'EXPLAINED' END AS result
+  // strings made here compare by UTF-16 units, ids by code points: what stands behind the surrogates goes before them
+  WITH *, [id IN [subject.id, coalesce(counterpart.id, ''), aspect] | CASE
+    WHEN id =~ '[^\\uD800-\\uFFFF]*' THEN id
+    ELSE reduce(key = '', c IN split(id, '') | key + CASE WHEN c =~ '[\\uE000-\\uFFFF]' THEN '\uD7FF' + c ELSE c END)
+  END] AS ids
   WITH *, CASE result WHEN 'VIOLATION' THEN '1' WHEN 'MISSING' THEN '2' WHEN 'PARTIAL' THEN '3' WHEN 'EXPLAINED' THEN '4'
-    ELSE '5' END + '\u0001' + subject.id + '\u0001' + coalesce(counterpart.id, '') + '\u0001' + aspect AS at
+    ELSE '5' END + '\u0001' + ids[0] + '\u0001' + ids[1] + '\u0001' + ids[2] AS at
   WHERE at > $after AND ($outcomes IS NULL OR result IN $outcomes)
   RETURN subject, counterpart, members, result, reason, facts, explanation, at
   ORDER BY at

@@ -21,6 +21,8 @@ import org.orglattice.dataset.format.Faults;
  */
 final class DataRowsChecks {
 
+    private static final Checks CHECKS = new Checks(new Templates(List.of("classpath*:cypher/audit/*.cypher")));
+
     private static final Map<String, String> ROLES =
             DataSetReader.read(CsvFiles.shipped("vocabulary"), new Faults()).rows("roles").stream()
                     .collect(Collectors.toMap(role -> role.required("code"), role -> role.required("name_zh")));
@@ -40,7 +42,7 @@ final class DataRowsChecks {
         for (DataRows rows : dataSets) {
             Path written = DataRowsFiles.write(rows, folder.resolve(rows.dataSet()));
             DataSet set = DataSetReader.read(CsvFiles.in(written), faults);
-            Checks.check(
+            CHECKS.check(
                     set,
                     new GraphView(
                             new HashMap<>(known), List.of(), List.of(), List.of(), List.of(), new HashMap<>(), ROLES),
