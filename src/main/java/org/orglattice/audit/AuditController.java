@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.OrganizationQueries;
 import org.orglattice.query.Page;
+import org.orglattice.query.RequestError;
 import org.orglattice.query.Slice;
 import org.orglattice.query.Snapshot;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Controller;
 class AuditController {
 
     private static final int MOST_AUDITS = 100;
+    private static final int MOST_CANDIDATES = 20;
 
     private final Rules rules;
     private final Coverages coverages;
+    private final Candidates candidates;
 
-    AuditController(Rules rules, Coverages coverages) {
+    AuditController(Rules rules, Coverages coverages, Candidates candidates) {
         this.rules = rules;
         this.coverages = coverages;
+        this.candidates = candidates;
     }
 
     @QueryMapping
@@ -63,6 +67,21 @@ class AuditController {
         return outcomes == null
                 ? counts.all()
                 : outcomes.stream().distinct().mapToInt(counts::of).sum();
+    }
+
+    @SchemaMapping(typeName = "AuditFinding")
+    CompletableFuture<List<Candidate>> candidates(Finding finding, @Argument int first, Snapshot snapshot) {
+        if (first < 1 || first > MOST_CANDIDATES) {
+            throw RequestError.badInput(
+                    "first 应在 1 到 %2$d 之间,而不是 %1$d。",
+                    "first has to be from 1 to %2$d, not %1$d.", first, MOST_CANDIDATES);
+        }
+        return candidates.of(finding, first, snapshot);
+    }
+
+    @SchemaMapping
+    String reason(Candidate candidate, Locale locale) {
+        return candidate.why().in(locale);
     }
 
     @SchemaMapping(typeName = "AuditFinding")

@@ -101,7 +101,7 @@ class CoverageController {
     CompletableFuture<List<ChildCoverage>> coverageByChild(
             @Argument String rule, @Argument @Nullable String within, Snapshot snapshot) {
         return rules.audits(rule, within, List.of(snapshot.day()), snapshot)
-                .thenCompose(audits -> snapshot.next(rules.byChild(audits.get(0), within, MOST_CHILDREN, snapshot)))
+                .thenCompose(audits -> rules.byChild(audits.get(0), within, MOST_CHILDREN, snapshot))
                 .thenCompose(children -> inOrder(children, snapshot));
     }
 
@@ -109,19 +109,17 @@ class CoverageController {
         List<CompletableFuture<Counts>> asked = children.stream()
                 .map(child -> coverages.counts(child.audit(), snapshot))
                 .toList();
-        return snapshot.next(CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)))
-                .thenApply(done -> {
-                    List<Counted> counted = new ArrayList<>();
-                    for (int i = 0; i < children.size(); i++) {
-                        counted.add(new Counted(children.get(i), asked.get(i).join()));
-                    }
-                    return counted.stream()
-                            .filter(Counted::isWorthALine)
-                            .sorted(Comparator.comparing(
-                                    Counted::coverage, Comparator.nullsLast(Comparator.naturalOrder())))
-                            .map(Counted::child)
-                            .toList();
-                });
+        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).thenApply(done -> {
+            List<Counted> counted = new ArrayList<>();
+            for (int i = 0; i < children.size(); i++) {
+                counted.add(new Counted(children.get(i), asked.get(i).join()));
+            }
+            return counted.stream()
+                    .filter(Counted::isWorthALine)
+                    .sorted(Comparator.comparing(Counted::coverage, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .map(Counted::child)
+                    .toList();
+        });
     }
 
     private record Counted(ChildCoverage child, Counts counts) {

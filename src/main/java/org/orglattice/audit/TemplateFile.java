@@ -95,7 +95,8 @@ final class TemplateFile {
         int end = frame.text().indexOf("\n  }\n", begin);
         return new Cypher(
                 "audit/" + name + "#" + frame.name(),
-                frame.text().substring(0, begin) + subquery + frame.text().substring(end));
+                frame.text().substring(0, begin) + subquery + frame.text().substring(end),
+                true);
     }
 
     private static Bilingual bilingual(Object stated) {

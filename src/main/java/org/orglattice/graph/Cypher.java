@@ -15,8 +15,20 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param name its path there without the ending, such as {@code organization/children}
  * @param text the statement without its comment lines
+ * @param alone whether it goes to the database by itself, because planning it together with others, in whatever
+ *     combination, takes longer than another round trip
  */
-public record Cypher(String name, String text) {
+public record Cypher(String name, String text, boolean alone) {
+
+    /**
+     * A statement that travels with others.
+     *
+     * @param name its path without the ending
+     * @param text the statement without its comment lines
+     */
+    public Cypher(String name, String text) {
+        this(name, text, false);
+    }
 
     private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
 

@@ -26,7 +26,7 @@ final class RoundTrip {
      *
      * @param questions what is asked
      * @param most how many different statements may travel together
-     * @return one round trip; more only where there are more statements than that
+     * @return one round trip; more only where there are more statements than that, or ones that travel alone
      */
     static List<RoundTrip> plan(Collection<Question> questions, int most) {
         List<RoundTrip> trips = new ArrayList<>();
@@ -37,7 +37,7 @@ final class RoundTrip {
                 .toList();
         for (Question question : ordered) {
             Part part = new Part(question.cypher(), question.arguments());
-            planned.computeIfAbsent(part, added -> withRoom(trips, most))
+            planned.computeIfAbsent(part, added -> question.cypher().alone() ? added(trips) : withRoom(trips, most))
                     .parts
                     .computeIfAbsent(part, added -> new ArrayList<>())
                     .add(question);
@@ -46,10 +46,20 @@ final class RoundTrip {
     }
 
     private static RoundTrip withRoom(List<RoundTrip> trips, int most) {
-        if (trips.isEmpty() || trips.get(trips.size() - 1).parts.size() == most) {
-            trips.add(new RoundTrip());
-        }
-        return trips.get(trips.size() - 1);
+        return trips.stream()
+                .filter(trip -> !trip.isClosed() && trip.parts.size() < most)
+                .findFirst()
+                .orElseGet(() -> added(trips));
+    }
+
+    private static RoundTrip added(List<RoundTrip> trips) {
+        RoundTrip trip = new RoundTrip();
+        trips.add(trip);
+        return trip;
+    }
+
+    private boolean isClosed() {
+        return parts.keySet().stream().anyMatch(part -> part.cypher().alone());
     }
 
     /** The statement's name for logs and metrics. */

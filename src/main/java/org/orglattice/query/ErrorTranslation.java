@@ -1,6 +1,8 @@
 package org.orglattice.query;
 
 import graphql.ErrorType;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.UnknownOperationException;
@@ -30,9 +32,16 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         Deadline deadline = Deadline.in(limits.timeout());
         request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(Map.of(Deadline.class, deadline)).build());
+                builder.graphQLContext(context -> prepare(context, deadline)).build());
         Locale locale = request.getLocale() == null ? Locale.ENGLISH : request.getLocale();
         return chain.next(request).map(response -> translate(response, locale));
+    }
+
+    /** What a field asks behind an answer goes to the database together, too. */
+    private static void prepare(GraphQLContext.Builder context, Deadline deadline) {
+        GraphQL.unusualConfiguration(context.put(Deadline.class, deadline))
+                .dataloaderConfig()
+                .enableDataLoaderChaining(true);
     }
 
     private static WebGraphQlResponse translate(WebGraphQlResponse response, Locale locale) {

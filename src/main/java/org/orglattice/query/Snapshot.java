@@ -49,19 +49,6 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
     }
 
     /**
-     * Sends what was asked behind an answer, which nothing else would send: a field that needs one answer to know what to
-     * ask next.
-     *
-     * @param asked what waits for the answers
-     * @param <T> what becomes of them
-     * @return the same
-     */
-    public <T> CompletableFuture<T> next(CompletableFuture<T> asked) {
-        questions.dispatch();
-        return asked;
-    }
-
-    /**
      * Asks for all there is to a key.
      *
      * @param cypher the statement

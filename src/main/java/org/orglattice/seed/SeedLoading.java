@@ -36,13 +36,15 @@ class SeedLoading implements SmartLifecycle {
     private final List<Path> folders;
     private final DataSetLoader loader;
     private final Onboarding onboarding;
+    private final NationalRules nationalRules;
     private volatile boolean done;
 
     SeedLoading(
             @Value("${orglattice.seeds}") List<String> seeds,
             @Value("${orglattice.load:}") List<String> folders,
             DataSetLoader loader,
-            Onboarding onboarding) {
+            Onboarding onboarding,
+            NationalRules nationalRules) {
         this.seeds = seeds.stream()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && !name.equals(NONE) && !name.equals(VOCABULARY))
@@ -54,6 +56,7 @@ class SeedLoading implements SmartLifecycle {
                 .toList();
         this.loader = loader;
         this.onboarding = onboarding;
+        this.nationalRules = nationalRules;
     }
 
     @Override
@@ -65,6 +68,10 @@ class SeedLoading implements SmartLifecycle {
     }
 
     private void loadShipped(String name) {
+        if (name.equals(NationalRules.NAME)) {
+            report(nationalRules.load());
+            return;
+        }
         CsvFiles files = CsvFiles.shipped(name);
         if (files.files().isEmpty()) {
             throw new StartFailure(
@@ -94,7 +101,10 @@ class SeedLoading implements SmartLifecycle {
     }
 
     private void load(CsvFiles files, String checksum) {
-        LoadResult result = loader.load(files, checksum);
+        report(loader.load(files, checksum));
+    }
+
+    private static void report(LoadResult result) {
         if (result instanceof Loaded loaded) {
             LOG.info("Loaded {}: {} rows", loaded.dataset(), loaded.size());
         } else if (result instanceof Refused refused) {

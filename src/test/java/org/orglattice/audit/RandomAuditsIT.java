@@ -43,6 +43,7 @@ class RandomAuditsIT {
                 .run(
                         "--orglattice.data-dir=" + folder.resolve("store"),
                         "--orglattice.seeds=none",
+                        "--orglattice.warm-up=false",
                         "--orglattice.embedded.page-cache=32MB",
                         "--orglattice.limits.timeout=60s",
                         "--server.port=0");

@@ -22,6 +22,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "orglattice.data-dir=target/it/${random.uuid}",
             "orglattice.seeds=none",
+            "orglattice.warm-up=false",
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time
             "orglattice.limits.timeout=60s",

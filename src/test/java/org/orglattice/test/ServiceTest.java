@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "orglattice.data-dir=target/it/${random.uuid}",
             "orglattice.seeds=documented",
+            "orglattice.warm-up=false",
             "orglattice.load=src/test/resources/datasets/qinghe",
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time

@@ -23,8 +23,10 @@ import org.orglattice.dataset.format.Faults;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.TransactionTooLarge;
+import org.orglattice.organization.OrganizationKind;
 import org.orglattice.organization.Paths;
 import org.orglattice.text.Bilingual;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,15 +44,23 @@ public class DataSetLoader {
     private final Paths paths;
     private final NationalIds nationalIds;
     private final Checks checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DataSetLoader(
-            Graph graph, GraphViewReader views, Paths paths, NationalIds nationalIds, Checks checks, Clock clock) {
+            Graph graph,
+            GraphViewReader views,
+            Paths paths,
+            NationalIds nationalIds,
+            Checks checks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.graph = graph;
         this.views = views;
         this.paths = paths;
         this.nationalIds = nationalIds;
         this.checks = checks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,7 +101,11 @@ public class DataSetLoader {
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
-            return graph.inTransaction(() -> load(set, checksum, today, faults));
+            LoadResult result = graph.inTransaction(() -> load(set, checksum, today, faults));
+            if (result instanceof LoadResult.Loaded) {
+                events.publishEvent(new DataSetLoaded(set.id(), hasProvinces(set)));
+            }
+            return result;
         } catch (TransactionTooLarge e) {
             return new LoadResult.Refused(set.id(), List.of(tooLarge(set)));
         }
@@ -110,6 +124,11 @@ public class DataSetLoader {
         graph.run(WRITE, description(set, checksum));
         new DataSetWriter(graph, paths, nationalIds, set).write(plan, new Roles(set, view), today);
         return new LoadResult.Loaded(set.id(), sizes(set));
+    }
+
+    private static boolean hasProvinces(DataSet set) {
+        return set.rows("organizations").stream()
+                .anyMatch(row -> OrganizationKind.PROVINCE.name().equals(row.text("kind")));
     }
 
     private static Fault tooLarge(DataSet set) {

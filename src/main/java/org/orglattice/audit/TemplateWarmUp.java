@@ -1,0 +1,63 @@
+package org.orglattice.audit;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Graph;
+import org.orglattice.graph.Question;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the database plan the statements of all templates in the background, once the service is there: they are long, and
+ * the first audit by each would wait for its plan.
+ */
+@Component
+@ConditionalOnProperty(name = "orglattice.warm-up", matchIfMissing = true)
+class TemplateWarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateWarmUp.class);
+    private static final Duration ENOUGH = Duration.ofMinutes(1);
+
+    private final Templates templates;
+    private final Graph graph;
+
+    TemplateWarmUp(Templates templates, Graph graph) {
+        this.templates = templates;
+        this.graph = graph;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        Thread thread = new Thread(this::plan, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void plan() {
+        try {
+            for (Template template : templates.all()) {
+                ask(template.counts(), Map.of());
+            }
+            Map<String, Object> page = new HashMap<>(Map.of("after", "", "limit", 1));
+            page.put("outcomes", null);
+            for (Template template : templates.all()) {
+                ask(template.findings(), page);
+            }
+        } catch (RuntimeException e) {
+            LOG.debug("Not all audits were planned ahead", e);
+        }
+    }
+
+    // about nothing, so that it costs the plan alone
+    private void ask(Cypher statement, Map<String, Object> arguments) {
+        Map<String, Object> nothing = Map.of("day", "0001", "walk", false, "narrowed", true, "parameters", Map.of());
+        graph.ask(List.of(new Question(statement, "", arguments, nothing)), ENOUGH);
+    }
+}
