@@ -94,7 +94,9 @@ class CoverageController {
                     MOST_POINTS);
         }
         return rules.audits(rule, within, days, snapshot)
-                .thenApply(audits -> audits.stream().map(CoveragePoint::new).toList());
+                .thenApply(audits -> audits.stream()
+                        .map(audit -> new CoveragePoint(audit.asOf(), audit))
+                        .toList());
     }
 
     @QueryMapping

@@ -5,11 +5,7 @@ import java.time.LocalDate;
 /**
  * The coverage on one day of a history.
  *
+ * @param day the day
  * @param audit the audit of that day
  */
-record CoveragePoint(AuditReport audit) implements Covered {
-
-    LocalDate day() {
-        return audit.asOf();
-    }
-}
+record CoveragePoint(LocalDate day, AuditReport audit) implements Covered {}
