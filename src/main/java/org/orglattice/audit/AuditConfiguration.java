@@ -13,6 +13,6 @@ class AuditConfiguration {
 
     @Bean
     NodeLookup ruleLookup() {
-        return new NodeLookup(Cypher.file("rule/by-id"), Rule::of);
+        return NodeLookup.of(Rule.class, Cypher.file("rule/by-id"), Rule::of);
     }
 }

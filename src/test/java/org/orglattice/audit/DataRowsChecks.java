@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.orglattice.dataset.check.Checks;
 import org.orglattice.dataset.check.GraphView;
 import org.orglattice.dataset.check.GraphView.KnownEntity;
 import org.orglattice.dataset.format.CsvFiles;
@@ -15,13 +14,12 @@ import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.test.ShippedChecks;
 
 /**
  * Whether the service would load rows, without a graph.
  */
 final class DataRowsChecks {
-
-    private static final Checks CHECKS = new Checks(new Templates(List.of("classpath*:cypher/audit/*.cypher")));
 
     private static final Map<String, String> ROLES =
             DataSetReader.read(CsvFiles.shipped("vocabulary"), new Faults()).rows("roles").stream()
@@ -42,7 +40,7 @@ final class DataRowsChecks {
         for (DataRows rows : dataSets) {
             Path written = DataRowsFiles.write(rows, folder.resolve(rows.dataSet()));
             DataSet set = DataSetReader.read(CsvFiles.in(written), faults);
-            CHECKS.check(
+            ShippedChecks.CHECKS.check(
                     set,
                     new GraphView(
                             new HashMap<>(known), List.of(), List.of(), List.of(), List.of(), new HashMap<>(), ROLES),

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orglattice.dataset.check.Checks;
 import org.orglattice.dataset.check.GraphView;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.test.ShippedChecks;
 
 class SampleGeneratorTests {
 
@@ -94,7 +94,7 @@ class SampleGeneratorTests {
         Faults faults = new Faults();
 
         DataSet set = DataSetReader.read(CsvFiles.in(folder), faults);
-        Checks.check(set, withRoles(), faults);
+        ShippedChecks.CHECKS.check(set, withRoles(), faults);
 
         assertThat(faults.all()).isEmpty();
         assertThat(set.id()).isEqualTo("sample");

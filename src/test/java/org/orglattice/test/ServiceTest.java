@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "orglattice.data-dir=target/it/${random.uuid}",
-            "orglattice.seeds=documented",
+            "orglattice.seeds=documented,rules-national",
             "orglattice.warm-up=false",
             "orglattice.load=src/test/resources/datasets/qinghe",
             "orglattice.embedded.page-cache=32MB",

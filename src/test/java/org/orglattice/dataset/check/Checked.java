@@ -1,11 +1,11 @@
 package org.orglattice.dataset.check;
 
 import java.util.List;
-import org.orglattice.audit.Templates;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.format.SmallDataSet;
+import org.orglattice.test.ShippedChecks;
 
 /**
  * A data set that was read and checked.
@@ -15,9 +15,6 @@ import org.orglattice.dataset.format.SmallDataSet;
  */
 record Checked(List<Fault> faults, PostingPlan plan) {
 
-    /** The checks with the templates that the service ships. */
-    static final Checks CHECKS = new Checks(new Templates(List.of("classpath*:cypher/audit/*.cypher")));
-
     static Checked alone(SmallDataSet set) {
         return beside(new SmallGraph(), set);
     }
@@ -25,7 +22,7 @@ record Checked(List<Fault> faults, PostingPlan plan) {
     static Checked beside(SmallGraph graph, SmallDataSet set) {
         Faults faults = new Faults();
         DataSet read = set.read(faults);
-        PostingPlan plan = CHECKS.check(read, graph.view(), faults);
+        PostingPlan plan = ShippedChecks.CHECKS.check(read, graph.view(), faults);
         return new Checked(faults.all(), plan);
     }
 

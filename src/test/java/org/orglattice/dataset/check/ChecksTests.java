@@ -8,6 +8,7 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.format.SmallDataSet;
+import org.orglattice.test.ShippedChecks;
 
 class ChecksTests {
 
@@ -173,7 +174,7 @@ class ChecksTests {
     void findsNothingInTheShippedVocabulary() {
         Faults faults = new Faults();
         DataSet vocabulary = DataSetReader.read(CsvFiles.shipped("vocabulary"), faults);
-        Checked.CHECKS.check(vocabulary, GraphView.EMPTY, faults);
+        ShippedChecks.CHECKS.check(vocabulary, GraphView.EMPTY, faults);
 
         assertThat(faults.all()).isEmpty();
     }
