@@ -26,7 +26,13 @@ public record OrganizationLink(
         @Nullable PartialDate since,
         @Nullable PartialDate until) {
 
-    static OrganizationLink of(Row row) {
+    /**
+     * Makes a link of a row with its properties, its type and its two ends.
+     *
+     * @param row the row
+     * @return the link
+     */
+    public static OrganizationLink of(Row row) {
         return new OrganizationLink(
                 LinkType.valueOf(row.text("type")),
                 Organization.of(row.row("from")),

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 class ProvenanceController {
 
     private static final Cypher FIGURES = Cypher.file("provenance/figures");
+    private static final Cypher RECORDED = Cypher.file("provenance/recorded");
     private static final Cypher MECHANISMS = Cypher.file("provenance/mechanisms");
     private static final Cypher MECHANISMS_OF = Cypher.file("provenance/mechanisms-of");
     private static final Cypher PARTIES = Cypher.file("provenance/mechanism-parties");
@@ -32,6 +33,14 @@ class ProvenanceController {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("metric", metric);
         return snapshot.list(FIGURES, organization.id(), arguments, Figure::of);
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable Integer> recorded(Figure figure, Snapshot snapshot) {
+        return figure.counts() == null
+                ? CompletableFuture.completedFuture(null)
+                : snapshot.one(
+                        RECORDED, figure.id(), Map.of("walk", !snapshot.isToday()), row -> row.integer("recorded"));
     }
 
     @QueryMapping

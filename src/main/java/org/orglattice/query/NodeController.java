@@ -1,7 +1,6 @@
 package org.orglattice.query;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -14,21 +13,17 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
-    private final List<NodeLookup> lookups;
+    private final Nodes nodes;
     private final QueryLimits limits;
 
-    NodeController(List<NodeLookup> lookups, QueryLimits limits) {
-        this.lookups = lookups;
+    NodeController(Nodes nodes, QueryLimits limits) {
+        this.nodes = nodes;
         this.limits = limits;
     }
 
     @QueryMapping
     CompletableFuture<@Nullable NodeObject> node(@Argument String id, Snapshot snapshot) {
-        List<CompletableFuture<@Nullable NodeObject>> found =
-                lookups.stream().map(lookup -> lookup.find(id, snapshot)).toList();
-        return all(found)
-                .thenApply(nodes ->
-                        nodes.stream().filter(Objects::nonNull).findFirst().orElse(null));
+        return nodes.find(id, snapshot);
     }
 
     @QueryMapping
@@ -37,11 +32,6 @@ class NodeController {
             throw RequestError.badInput(
                     "ids 最多 %2$d 个,而不是 %1$d 个。", "ids may be %2$d at most, not %1$d.", ids.size(), limits.pageSize());
         }
-        return all(ids.stream().map(id -> node(id, snapshot)).toList());
-    }
-
-    private static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> futures) {
-        return CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new))
-                .thenApply(done -> futures.stream().map(CompletableFuture::join).toList());
+        return nodes.findAll(ids, snapshot);
     }
 }
