@@ -5,10 +5,10 @@
 //   max: {type: count, required: true}
 // messages:
 //   WITHIN_LIMIT:
-//     zh: "{subject}:任职{held}个,未超过{max}个。"
+//     zh: "{subject}：任职{held}个，未超过{max}个。"
 //     en: "{subject}: holds {held} posts, no more than {max}."
 //   OVER_LIMIT:
-//     zh: "{subject}:任职{held}个,超过{max}个的上限。"
+//     zh: "{subject}：任职{held}个，超过{max}个的上限。"
 //     en: "{subject}: holds {held} posts, more than the {max} allowed."
 UNWIND $keys AS key
 CALL (key) {

@@ -9,13 +9,13 @@
 //   min: {type: count, default: 1}
 // messages:
 //   ENOUGH:
-//     zh: "{subject}:有{body}{found}个。"
+//     zh: "{subject}：有{body}{found}个。"
 //     en: "{subject}: has {found} of {body}."
 //   TOO_FEW:
-//     zh: "{subject}:{body}只有{found}个,应不少于{min}个。"
+//     zh: "{subject}：{body}只有{found}个，应不少于{min}个。"
 //     en: "{subject}: has {found} of {body}, but should have {min}."
 //   NONE:
-//     zh: "{subject}:没有{body}。"
+//     zh: "{subject}：没有{body}。"
 //     en: "{subject}: has no {body}."
 UNWIND $keys AS key
 CALL (key) {

@@ -8,19 +8,19 @@
 //   modes: {type: modes}
 // messages:
 //   EX_OFFICIO:
-//     zh: "{subject}:由{counterpart}的{members}兼任。"
+//     zh: "{subject}：由{counterpart}的{members}兼任。"
 //     en: "{subject}: held by {members} of {counterpart}."
 //   SOME_HOLDERS:
-//     zh: "{subject}:{members}中只有{fitting}人兼任{counterpart}的相应职务,共{holders}人。"
+//     zh: "{subject}：{members}中只有{fitting}人兼任{counterpart}的相应职务，共{holders}人。"
 //     en: "{subject}: only {fitting} of its {holders} holders ({members}) hold the corresponding post at {counterpart}."
 //   OTHER_HOLDER:
-//     zh: "{subject}:现由{members}担任,未兼任{counterpart}的相应职务。"
+//     zh: "{subject}：现由{members}担任，未兼任{counterpart}的相应职务。"
 //     en: "{subject}: held by {members}, without the corresponding post at {counterpart}."
 //   VACANT:
-//     zh: "{subject}:空缺。"
+//     zh: "{subject}：空缺。"
 //     en: "{subject}: vacant."
 //   NO_COUNTERPART:
-//     zh: "{subject}:没有与之对应的组织。"
+//     zh: "{subject}：没有与之对应的组织。"
 //     en: "{subject}: there is no body that its holder could come from."
 UNWIND $keys AS key
 CALL (key) {

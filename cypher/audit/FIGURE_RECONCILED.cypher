@@ -12,16 +12,16 @@
 //     UNDER: {zh: 不足, en: under}
 // messages:
 //   AGREES:
-//     zh: "{subject}:{metric}报告{qualifier}{value},图中记录{recorded},相符。"
+//     zh: "{subject}：{metric}报告{qualifier}{value}，图中记录{recorded}，相符。"
 //     en: "{subject}: {metric} is reported as {qualifier} {value}, and {recorded} are recorded, which agrees."
 //   MORE_RECORDED:
-//     zh: "{subject}:{metric}报告{qualifier}{value},图中却记录了{recorded},多于报告。"
+//     zh: "{subject}：{metric}报告{qualifier}{value}，图中却记录了{recorded}，多于报告。"
 //     en: "{subject}: {metric} is reported as {qualifier} {value}, but {recorded} are recorded, which is more."
 //   FEWER_RECORDED:
-//     zh: "{subject}:{metric}报告{qualifier}{value},图中只记录了{recorded}。"
+//     zh: "{subject}：{metric}报告{qualifier}{value}，图中只记录了{recorded}。"
 //     en: "{subject}: {metric} is reported as {qualifier} {value}, but only {recorded} are recorded."
 //   NOTHING_RECORDED:
-//     zh: "{subject}:{metric}报告{qualifier}{value},图中尚无记录。"
+//     zh: "{subject}：{metric}报告{qualifier}{value}，图中尚无记录。"
 //     en: "{subject}: {metric} is reported as {qualifier} {value}, but none is recorded."
 UNWIND $keys AS key
 CALL (key) {

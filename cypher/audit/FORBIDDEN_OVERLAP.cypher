@@ -8,10 +8,10 @@
 //   modes: {type: modes}
 // messages:
 //   NO_OVERLAP:
-//     zh: "{subject}与{counterpart}:无人兼任。"
+//     zh: "{subject}与{counterpart}：无人兼任。"
 //     en: "{subject} and {counterpart}: nobody serves at both."
 //   OVERLAP:
-//     zh: "{subject}与{counterpart}:{members}在两处同时任职,应当回避。"
+//     zh: "{subject}与{counterpart}：{members}在两处同时任职，应当回避。"
 //     en: "{subject} and {counterpart}: {members} serve at both, which must not be."
 UNWIND $keys AS key
 CALL (key) {

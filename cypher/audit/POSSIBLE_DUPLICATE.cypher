@@ -4,13 +4,13 @@
 // parameters: {}
 // messages:
 //   TWO_PERSONS:
-//     zh: "{subject}与同名的{counterpart}:出生年份不同,或从未同在一处。"
+//     zh: "{subject}与同名的{counterpart}：出生年份不同，或从未同在一处。"
 //     en: "{subject} and {counterpart} of the same name: born in different years, or never at one organization."
 //   MAY_BE_ONE:
-//     zh: "{subject}与同名的{counterpart}:曾同在一处,出生年份不全,请核对是否为同一人。"
+//     zh: "{subject}与同名的{counterpart}：曾同在一处，出生年份不全，请核对是否为同一人。"
 //     en: "{subject} and {counterpart} of the same name: both at one organization, a birth year unknown; see whether they are one person."
 //   LIKELY_ONE:
-//     zh: "{subject}与同名的{counterpart}:出生年份相同,曾同在一处,应合并或说明。"
+//     zh: "{subject}与同名的{counterpart}：出生年份相同，曾同在一处，应合并或说明。"
 //     en: "{subject} and {counterpart} of the same name: born in the same year and both at one organization; merge them, or explain."
 UNWIND $keys AS key
 CALL (key) {

@@ -7,16 +7,16 @@
 //   primaryAt: {type: body}
 // messages:
 //   FILLED:
-//     zh: "{subject}:{members}任{role}。"
+//     zh: "{subject}：{members}任{role}。"
 //     en: "{subject}: {members} is its {role}."
 //   PRIMARY_ELSEWHERE:
-//     zh: "{subject}:{members}任{role},但主职不在{primaryAt}。"
+//     zh: "{subject}：{members}任{role}，但主职不在{primaryAt}。"
 //     en: "{subject}: {members} is its {role}, but without a primary post at a {primaryAt}."
 //   VACANT:
-//     zh: "{subject}:{role}空缺。"
+//     zh: "{subject}：{role}空缺。"
 //     en: "{subject}: the post of {role} is vacant."
 //   NO_POST:
-//     zh: "{subject}:未设{role}。"
+//     zh: "{subject}：未设{role}。"
 //     en: "{subject}: has no post of {role}."
 UNWIND $keys AS key
 CALL (key) {

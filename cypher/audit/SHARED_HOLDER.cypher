@@ -9,13 +9,13 @@
 //   min: {type: count, default: 1}
 // messages:
 //   ENOUGH:
-//     zh: "{subject}与{counterpart}:{members}交叉任职。"
+//     zh: "{subject}与{counterpart}：{members}交叉任职。"
 //     en: "{subject} and {counterpart}: {members} serve at both."
 //   TOO_FEW:
-//     zh: "{subject}与{counterpart}:交叉任职{shared}人({members}),应不少于{min}人。"
+//     zh: "{subject}与{counterpart}：交叉任职{shared}人（{members}），应不少于{min}人。"
 //     en: "{subject} and {counterpart}: {shared} serve at both ({members}), but {min} should."
 //   NOBODY_SHARED:
-//     zh: "{subject}与{counterpart}:无人交叉任职;{subjectLeader}未在{counterpart}任职,{counterpartLeader}未在{subject}任职。"
+//     zh: "{subject}与{counterpart}：无人交叉任职；{subjectLeader}未在{counterpart}任职，{counterpartLeader}未在{subject}任职。"
 //     en: "{subject} and {counterpart}: nobody serves at both; {subjectLeader} does not serve at {counterpart}, nor {counterpartLeader} at {subject}."
 UNWIND $keys AS key
 CALL (key) {

@@ -16,16 +16,16 @@
 //     holders: {zh: 任职人数, en: holders of posts}
 // messages:
 //   IN_RANGE:
-//     zh: "{subject}:{measure}为{number},合乎范围。"
+//     zh: "{subject}：{measure}为{number}，合乎范围。"
 //     en: "{subject}: {measure} {number}, which is in range."
 //   TOO_SMALL:
-//     zh: "{subject}:{measure}为{number},低于下限{min}。"
+//     zh: "{subject}：{measure}为{number}，低于下限{min}。"
 //     en: "{subject}: {measure} {number}, below the least of {min}."
 //   TOO_LARGE:
-//     zh: "{subject}:{measure}为{number},高于上限{max}。"
+//     zh: "{subject}：{measure}为{number}，高于上限{max}。"
 //     en: "{subject}: {measure} {number}, above the most of {max}."
 //   NOT_STATED:
-//     zh: "{subject}:未记录{measure}。"
+//     zh: "{subject}：未记录{measure}。"
 //     en: "{subject}: {measure} not stated."
 UNWIND $keys AS key
 CALL (key) {

@@ -7,13 +7,13 @@
 //   years: {type: count}
 // messages:
 //   RUNNING:
-//     zh: "{subject}:任期至{due}。"
+//     zh: "{subject}：任期至{due}。"
 //     en: "{subject}: its term runs until {due}."
 //   DUE_SOON:
-//     zh: "{subject}:任期将于{due}届满,应筹备换届。"
+//     zh: "{subject}：任期将于{due}届满，应筹备换届。"
 //     en: "{subject}: its term ends on {due}; the next election has to be prepared."
 //   OVERDUE:
-//     zh: "{subject}:任期已于{due}届满,尚未换届。"
+//     zh: "{subject}：任期已于{due}届满，尚未换届。"
 //     en: "{subject}: its term ended on {due}, and no new one has begun."
 UNWIND $keys AS key
 CALL (key) {

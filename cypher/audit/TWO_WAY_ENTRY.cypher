@@ -8,19 +8,19 @@
 //   modes: {type: modes}
 // messages:
 //   BOTH_WAYS:
-//     zh: "{subject}与{counterpart}:{members}交叉任职,双向进入。"
+//     zh: "{subject}与{counterpart}：{members}交叉任职，双向进入。"
 //     en: "{subject} and {counterpart}: {members} serve at both, having entered from either side."
 //   NOT_INTO_COUNTERPART:
-//     zh: "{subject}与{counterpart}:{members}交叉任职,但{subjectLeader}未在{counterpart}任职,缺少由{subject}进入{counterpart}的一向。"
+//     zh: "{subject}与{counterpart}：{members}交叉任职，但{subjectLeader}未在{counterpart}任职，缺少由{subject}进入{counterpart}的一向。"
 //     en: "{subject} and {counterpart}: {members} serve at both, but {subjectLeader} does not serve at {counterpart}; the entry from {subject} into {counterpart} is missing."
 //   NOT_INTO_SUBJECT:
-//     zh: "{subject}与{counterpart}:{members}交叉任职,但{counterpartLeader}未在{subject}任职,缺少由{counterpart}进入{subject}的一向。"
+//     zh: "{subject}与{counterpart}：{members}交叉任职，但{counterpartLeader}未在{subject}任职，缺少由{counterpart}进入{subject}的一向。"
 //     en: "{subject} and {counterpart}: {members} serve at both, but {counterpartLeader} does not serve at {subject}; the entry from {counterpart} into {subject} is missing."
 //   NO_PRIMARY_POST:
-//     zh: "{subject}与{counterpart}:{members}交叉任职,但均无主职记录,两向都无从认定。"
+//     zh: "{subject}与{counterpart}：{members}交叉任职，但均无主职记录，两向都无从认定。"
 //     en: "{subject} and {counterpart}: {members} serve at both, but no primary post is recorded, so neither direction can be told."
 //   NOBODY_SHARED:
-//     zh: "{subject}与{counterpart}:无人交叉任职,两向都缺;{subjectLeader}未在{counterpart}任职,{counterpartLeader}未在{subject}任职。"
+//     zh: "{subject}与{counterpart}：无人交叉任职，两向都缺；{subjectLeader}未在{counterpart}任职，{counterpartLeader}未在{subject}任职。"
 //     en: "{subject} and {counterpart}: nobody serves at both, and both directions are missing; {subjectLeader} does not serve at {counterpart}, nor {counterpartLeader} at {subject}."
 UNWIND $keys AS key
 CALL (key) {

@@ -5,13 +5,13 @@
 //   rootKinds: {type: kinds, default: [PROVINCE]}
 // messages:
 //   HAS_HOME:
-//     zh: "{subject}:有所属组织。"
+//     zh: "{subject}：有所属组织。"
 //     en: "{subject}: has a home."
 //   ROOT:
-//     zh: "{subject}:是根组织。"
+//     zh: "{subject}：是根组织。"
 //     en: "{subject}: is a root."
 //   NO_HOME:
-//     zh: "{subject}:没有所属组织。"
+//     zh: "{subject}：没有所属组织。"
 //     en: "{subject}: has no home."
 UNWIND $keys AS key
 CALL (key) {

@@ -4,8 +4,8 @@ MATCH (from:Entity&Organization {id: row.from})
 MATCH (to:Entity&Organization {id: row.to})
 OPTIONAL MATCH (from)-[known:SERVES|PARTICIPATES_IN|SUCCEEDED_BY|PART_OF|REPORTS_TO]->(to)
 WHERE type(known) = row.type AND coalesce(known.since, '') = coalesce(row.since, '')
-  // the present home or superior is stated elsewhere, and may have begun on the same day
-  AND (known.until IS NOT NULL OR NOT row.type IN ['PART_OF', 'REPORTS_TO'])
+  // a present home or superior that the set states as well may have begun on the same day
+  AND (known.until IS NOT NULL OR NOT row.present)
 CALL (row, from, to, known) {
   WITH known WHERE known IS NOT NULL
   RETURN known AS link

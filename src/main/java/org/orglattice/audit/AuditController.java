@@ -73,7 +73,7 @@ class AuditController {
     CompletableFuture<List<Candidate>> candidates(Finding finding, @Argument int first, Snapshot snapshot) {
         if (first < 1 || first > MOST_CANDIDATES) {
             throw RequestError.badInput(
-                    "first 应在 1 到 %2$d 之间,而不是 %1$d。",
+                    "first 应在 1 到 %2$d 之间，而不是 %1$d。",
                     "first has to be from 1 to %2$d, not %1$d.", first, MOST_CANDIDATES);
         }
         return candidates.of(finding, first, snapshot);

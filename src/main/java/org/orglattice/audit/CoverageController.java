@@ -88,7 +88,7 @@ class CoverageController {
         List<LocalDate> days = step.ends(from, to == null ? snapshot.day() : to, MOST_POINTS + 1);
         if (days.size() > MOST_POINTS) {
             throw RequestError.badInput(
-                    "从 %s 起超过 %s 个时点:请缩短时段或加大间隔。",
+                    "从 %s 起超过 %s 个时点：请缩短时段或加大间隔。",
                     "There are more than %2$s points from %1$s on: choose a shorter time or a longer step.",
                     from,
                     MOST_POINTS);

@@ -96,7 +96,7 @@ record Gap(
         List<String> bodies = appointAt.stream().map(Organization::name).toList();
         Bilingual gain = twoWay ? direction(member) : new Bilingual("即为两处共有的任职者", "serves at both");
         return new Bilingual(
-                "现任%s%s,再任职于%s,%s;现有任职%d个,不违反禁止兼任和兼职上限。"
+                "现任%s%s，再任职于%s，%s；现有任职%d个，不违反禁止兼任和兼职上限。"
                         .formatted(
                                 first.organizationName(),
                                 first.role().nameZh(),

@@ -129,7 +129,7 @@ final class ParameterCheck {
                     place,
                     value,
                     false,
-                    "一个对象,例如 {\"kind\": \"COMPOUND\"}",
+                    "一个对象，例如 {\"kind\": \"COMPOUND\"}",
                     "an object such as {\"kind\": \"COMPOUND\"}");
             return;
         }
@@ -157,7 +157,7 @@ final class ParameterCheck {
             checkListOf(place, levels, GRID_LEVELS);
         } else {
             faults.add(Bilingual.of(
-                    "%1$s:只有 PARTY_ORGANIZATION 和 GRID 有级别。",
+                    "%1$s：只有 PARTY_ORGANIZATION 和 GRID 有级别。",
                     "%1$s: only PARTY_ORGANIZATION and GRID have levels.", place));
         }
     }
@@ -191,7 +191,7 @@ final class ParameterCheck {
         if (value instanceof List<?> list && !list.isEmpty()) {
             list.forEach(each -> checkOneOf(place, each, right));
         } else {
-            require(place, value, false, "列表,取值为 " + join(right), "a list out of " + join(right));
+            require(place, value, false, "列表，取值为 " + join(right), "a list out of " + join(right));
         }
     }
 
@@ -203,7 +203,7 @@ final class ParameterCheck {
         for (Object key : stated) {
             if (!known.contains(key)) {
                 faults.add(Bilingual.of(
-                        "没有参数 %1$s,可用的有 %2$s。",
+                        "没有参数 %1$s，可用的有 %2$s。",
                         "There is no parameter %1$s; there are %2$s.",
                         prefix + key,
                         known.isEmpty() ? "-" : join(known)));
@@ -218,7 +218,7 @@ final class ParameterCheck {
     private void require(String place, @Nullable Object value, boolean holds, String zh, String en) {
         if (!holds) {
             faults.add(new Bilingual(
-                    "参数 %s 须是%s,而不是 %s。".formatted(place, zh, JSON.writeValueAsString(value)),
+                    "参数 %s 须是%s，而不是 %s。".formatted(place, zh, JSON.writeValueAsString(value)),
                     "The parameter %s has to be %s, not %s.".formatted(place, en, JSON.writeValueAsString(value))));
         }
     }

@@ -62,7 +62,7 @@ class Rules {
                 .thenApply(audits -> {
                     if (audits.size() > most) {
                         throw RequestError.badInput(
-                                "“%s”之内的规则超过 %s 条:请缩小范围,或逐条审计。",
+                                "“%s”之内的规则超过 %s 条：请缩小范围，或逐条审计。",
                                 "More than %2$s rules apply within \"%1$s\": choose something smaller, or audit by one rule at a time.",
                                 within,
                                 most);

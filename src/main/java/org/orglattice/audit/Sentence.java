@@ -83,7 +83,7 @@ final class Sentence {
 
     private String leader(Row leader) {
         if (!leader.has("member")) {
-            return chinese ? "其负责人(未记录)" : "its leader (none recorded)";
+            return chinese ? "其负责人（未记录）" : "its leader (none recorded)";
         }
         Member member = Member.of(leader.row("member"));
         String role = roleName(Role.of(leader.row("role")));

@@ -71,7 +71,7 @@ public final class Commands {
     private static Bilingual sentence(ParameterException wrong) {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             String arguments = String.join(" ", unmatched.getUnmatched());
-            return Bilingual.of("不认识的参数:%s。", "There is no argument %s.", arguments);
+            return Bilingual.of("不认识的参数：%s。", "There is no argument %s.", arguments);
         }
         if (wrong instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
@@ -102,7 +102,7 @@ public final class Commands {
                 : String.valueOf(cause.getMessage());
         command.getErr()
                 .println(Bilingual.of(
-                        "读写不了 %s:请检查路径、权限和磁盘空间。",
+                        "读写不了 %s：请检查路径、权限和磁盘空间。",
                         "%s cannot be read or written: check the path, the rights and the space on the disk.", place));
         return CommandLine.ExitCode.SOFTWARE;
     }

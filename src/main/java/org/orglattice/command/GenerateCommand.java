@@ -28,14 +28,14 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--sub-districts",
             paramLabel = "N",
             defaultValue = "1",
-            description = "街道数,默认 1 / how many sub-districts; 1 by default")
+            description = "街道数，默认 1 / how many sub-districts; 1 by default")
     private int subDistricts;
 
     @Option(
             names = "--seed",
             paramLabel = "S",
             defaultValue = "1",
-            description = "随机种子,默认 1 / what the data follow from; 1 by default")
+            description = "随机种子，默认 1 / what the data follow from; 1 by default")
     private long seed;
 
     @Parameters(paramLabel = "DIR", description = "目标目录 / where the files go")
@@ -51,7 +51,7 @@ final class GenerateCommand implements Callable<Integer> {
         new SampleGenerator(subDistricts, seed).generate(folder);
         command.getOut()
                 .println(Bilingual.of(
-                        "已写入 %1$s:虚构街道 %2$d 个,种子 %3$d。",
+                        "已写入 %1$s：虚构街道 %2$d 个，种子 %3$d。",
                         "Written to %1$s: fictional sub-districts %2$d, seed %3$d.", folder, subDistricts, seed));
         return CommandLine.ExitCode.OK;
     }

@@ -29,7 +29,7 @@ record DivisionDataSet(List<Division> divisions) implements DataSetSource {
                 2,
                 List.of(
                         "divisions/nbs",
-                        "统计用区划代码和城乡划分代码(china-division 2.7.0)",
+                        "统计用区划代码和城乡划分代码（china-division 2.7.0）",
                         "国家统计局",
                         "https://github.com/modood/Administrative-divisions-of-China"));
         RowReader rows = reader.table(

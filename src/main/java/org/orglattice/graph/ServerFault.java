@@ -40,7 +40,7 @@ final class ServerFault {
         if (isTooOld(version)) {
             throw new StartFailure(
                     Bilingual.of(
-                            "Neo4j 服务器的版本是 %1$s,需要 %2$d.%3$d 或更高版本。",
+                            "Neo4j 服务器的版本是 %1$s，需要 %2$d.%3$d 或更高版本。",
                             "The Neo4j server is of version %1$s; %2$d.%3$d or newer is needed.",
                             version,
                             LEAST_MAJOR,
@@ -88,7 +88,7 @@ final class ServerFault {
         if (fault instanceof AuthenticationException) {
             return new StartFailure(
                     Bilingual.of(
-                            "Neo4j 服务器 %s 不接受所给的用户名或密码:请检查 spring.neo4j.authentication.username 和 .password。",
+                            "Neo4j 服务器 %s 不接受所给的用户名或密码：请检查 spring.neo4j.authentication.username 和 .password。",
                             "The Neo4j server %s does not accept the user name or password: check "
                                     + "spring.neo4j.authentication.username and .password.",
                             server),
@@ -97,7 +97,7 @@ final class ServerFault {
         if (fault instanceof ServiceUnavailableException) {
             return new StartFailure(
                     Bilingual.of(
-                            "连接不上 Neo4j 服务器 %s:请检查它是否在运行,以及 spring.neo4j.uri 是否正确。",
+                            "连接不上 Neo4j 服务器 %s：请检查它是否在运行，以及 spring.neo4j.uri 是否正确。",
                             "No Neo4j server answers at %s: check that it runs and that spring.neo4j.uri is right.",
                             server),
                     cause);
@@ -115,7 +115,7 @@ final class ServerFault {
         if (fault instanceof DatabaseException) {
             return new StartFailure(
                     Bilingual.of(
-                            "数据库 %1$s 已损坏或无法工作(%2$s):请从备份恢复。",
+                            "数据库 %1$s 已损坏或无法工作（%2$s）：请从备份恢复。",
                             "The database at %1$s is damaged or does not work (%2$s): restore a backup.",
                             server,
                             firstLine(fault)),
@@ -131,7 +131,7 @@ final class ServerFault {
     private static StartFailure readOnly(String database, @Nullable Throwable cause) {
         return new StartFailure(
                 Bilingual.of(
-                        "数据库 %s 是只读的:服务需要写权限,请改用可写的数据库。",
+                        "数据库 %s 是只读的：服务需要写权限，请改用可写的数据库。",
                         "The database %s is read-only: the service has to write, so name one that takes writes.",
                         database),
                 cause);

@@ -95,7 +95,7 @@ class OrganizationController {
             Slice slice,
             Snapshot snapshot) {
         if (maxDepth != null && maxDepth < 0) {
-            throw RequestError.badInput("maxDepth 至少是 0,而不是 %s。", "maxDepth has to be 0 or more, not %s.", maxDepth);
+            throw RequestError.badInput("maxDepth 至少是 0，而不是 %s。", "maxDepth has to be 0 or more, not %s.", maxDepth);
         }
         var descent = new OrganizationQueries.Descent(line, kinds, maxDepth);
         return OrganizationQueries.descendants(organization, descent, slice, snapshot);

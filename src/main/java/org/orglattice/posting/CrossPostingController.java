@@ -46,7 +46,7 @@ class CrossPostingController {
         CrossPostingFilter meant = filter == null ? CrossPostingFilter.ANY : filter;
         if (meant.least() < 2) {
             throw RequestError.badInput(
-                    "minOrganizations 至少是 2,而不是 %s。", "minOrganizations has to be 2 or more, not %s.", meant.least());
+                    "minOrganizations 至少是 2，而不是 %s。", "minOrganizations has to be 2 or more, not %s.", meant.least());
         }
         Map<String, Object> arguments = within(within, snapshot);
         arguments.put("kinds", OrganizationQueries.names(meant.kinds()));
@@ -68,7 +68,7 @@ class CrossPostingController {
             throw RequestError.badInput("between 应有一种或两种类型。", "between has to name one kind or two.");
         }
         if (minShared < 1) {
-            throw RequestError.badInput("minShared 至少是 1,而不是 %s。", "minShared has to be 1 or more, not %s.", minShared);
+            throw RequestError.badInput("minShared 至少是 1，而不是 %s。", "minShared has to be 1 or more, not %s.", minShared);
         }
         Map<String, Object> arguments = within(within, snapshot);
         arguments.put("one", between == null ? null : between.get(0).name());

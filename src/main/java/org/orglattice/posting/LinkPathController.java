@@ -31,7 +31,7 @@ class LinkPathController {
             @Argument String from, @Argument String to, @Argument int maxHops, Snapshot snapshot) {
         if (maxHops < 1 || maxHops > MOST_HOPS) {
             throw RequestError.badInput(
-                    "maxHops 应在 1 到 %2$d 之间,而不是 %1$d。",
+                    "maxHops 应在 1 到 %2$d 之间，而不是 %1$d。",
                     "maxHops has to be from 1 to %2$d, not %1$d.", maxHops, MOST_HOPS);
         }
         CompletableFuture<NodeObject> start = end(from, snapshot);

@@ -41,7 +41,7 @@ class OrgChartController {
             DataFetchingFieldSelectionSet selected) {
         if (depth < 0 || depth > MOST_DEPTH) {
             throw RequestError.badInput(
-                    "depth 应在 0 到 %2$d 之间,而不是 %1$d。", "depth has to be from 0 to %2$d, not %1$d.", depth, MOST_DEPTH);
+                    "depth 应在 0 到 %2$d 之间，而不是 %1$d。", "depth has to be from 0 to %2$d, not %1$d.", depth, MOST_DEPTH);
         }
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("depth", depth);

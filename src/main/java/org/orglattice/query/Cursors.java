@@ -67,7 +67,7 @@ record Cursors(String list) implements CursorStrategy<String> {
         String key = text.substring(end + 1);
         if (!text.startsWith(list + ":", FORM.length())) {
             throw RequestError.badInput(
-                    "after 是另一个列表的游标:“%s”。", "after is the cursor of another list: \"%s\".", cursor);
+                    "after 是另一个列表的游标：“%s”。", "after is the cursor of another list: \"%s\".", cursor);
         }
         if (!toCursor(key).equals(cursor)) {
             throw foreign(cursor);
@@ -85,6 +85,6 @@ record Cursors(String list) implements CursorStrategy<String> {
 
     private static RequestError foreign(String cursor) {
         return RequestError.badInput(
-                "after 不是本服务给出的游标:“%s”。", "after is no cursor that this service gave: \"%s\".", cursor);
+                "after 不是本服务给出的游标：“%s”。", "after is no cursor that this service gave: \"%s\".", cursor);
     }
 }

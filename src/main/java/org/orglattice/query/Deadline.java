@@ -35,7 +35,7 @@ record Deadline(long nanos, Duration allowed) {
         return new RequestError(
                 ErrorCode.TIMED_OUT,
                 Bilingual.of(
-                        "查询超过了 %s 毫秒的时限:请缩小范围或减少所选内容。",
+                        "查询超过了 %s 毫秒的时限：请缩小范围或减少所选内容。",
                         "The request took longer than the %s ms it may: narrow its scope or select less.",
                         allowed.toMillis()));
     }

@@ -33,7 +33,7 @@ class ErrorAdvice {
 
     @GraphQlExceptionHandler
     GraphQLError unreadableArgument(BindException error, DataFetchingEnvironment field) {
-        return error(RequestError.badInput("参数无法读取:%s", "An argument cannot be read: %s", error.getMessage()), field);
+        return error(RequestError.badInput("参数无法读取：%s", "An argument cannot be read: %s", error.getMessage()), field);
     }
 
     @GraphQlExceptionHandler
@@ -46,7 +46,7 @@ class ErrorAdvice {
             return error(
                     new RequestError(
                             ErrorCode.SERVICE_UNAVAILABLE,
-                            new Bilingual("数据库暂时不可用,请稍后再试。", "The database is away for the moment; try again later.")),
+                            new Bilingual("数据库暂时不可用，请稍后再试。", "The database is away for the moment; try again later.")),
                     field);
         }
         return unforeseen(error, field);
@@ -59,7 +59,7 @@ class ErrorAdvice {
         return error(
                 new RequestError(
                         ErrorCode.INTERNAL_ERROR,
-                        Bilingual.of("服务内部出错,编号 %s。", "The service failed; the id of the fault is %s.", id)),
+                        Bilingual.of("服务内部出错，编号 %s。", "The service failed; the id of the fault is %s.", id)),
                 field);
     }
 

@@ -62,7 +62,7 @@ class ErrorTranslation implements WebGraphQlInterceptor {
                     error,
                     ErrorCode.OPERATION_RESOLUTION_FAILURE,
                     Bilingual.of(
-                            "没有指明要执行的操作,或没有这个操作:%s",
+                            "没有指明要执行的操作，或没有这个操作：%s",
                             "It is not clear which operation is meant: %s", error.getMessage()),
                     locale);
         }
@@ -74,19 +74,19 @@ class ErrorTranslation implements WebGraphQlInterceptor {
                 coded(
                         error,
                         ErrorCode.GRAPHQL_PARSE_FAILED,
-                        Bilingual.of("查询语句有语法错误:%s", "The document is not GraphQL: %s", error.getMessage()),
+                        Bilingual.of("查询语句有语法错误：%s", "The document is not GraphQL: %s", error.getMessage()),
                         locale);
             case NullValueInNonNullableField ->
                 coded(
                         error,
                         ErrorCode.INTERNAL_ERROR,
-                        Bilingual.of("服务内部出错:%s", "The service failed: %s", error.getMessage()),
+                        Bilingual.of("服务内部出错：%s", "The service failed: %s", error.getMessage()),
                         locale);
             case ValidationError, DataFetchingException, ExecutionAborted, OperationNotSupported ->
                 coded(
                         error,
                         ErrorCode.GRAPHQL_VALIDATION_FAILED,
-                        Bilingual.of("请求不符合接口定义:%s", "The request does not fit the schema: %s", error.getMessage()),
+                        Bilingual.of("请求不符合接口定义：%s", "The request does not fit the schema: %s", error.getMessage()),
                         locale);
         };
     }

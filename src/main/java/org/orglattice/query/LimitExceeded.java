@@ -23,7 +23,7 @@ final class LimitExceeded extends AbortExecutionException {
         return new LimitExceeded(
                 ErrorCode.QUERY_TOO_DEEP,
                 Bilingual.of(
-                        "查询嵌套了 %1$d 层,最多允许 %2$d 层。",
+                        "查询嵌套了 %1$d 层，最多允许 %2$d 层。",
                         "The selection is nested %1$d levels deep; %2$d are allowed.", depth, most));
     }
 
@@ -31,7 +31,7 @@ final class LimitExceeded extends AbortExecutionException {
         return new LimitExceeded(
                 ErrorCode.QUERY_TOO_COMPLEX,
                 Bilingual.of(
-                        "查询所选的值超过 %s 个(列表按其长度计):请减少 first 或所选字段。",
+                        "查询所选的值超过 %s 个（列表按其长度计）：请减少 first 或所选字段。",
                         "The request selects more than %s values, lists counted by their size: "
                                 + "ask for fewer rows or fields.",
                         most));

@@ -30,7 +30,7 @@ class NodeController {
     CompletableFuture<List<@Nullable NodeObject>> nodes(@Argument List<String> ids, Snapshot snapshot) {
         if (ids.size() > limits.pageSize()) {
             throw RequestError.badInput(
-                    "ids 最多 %2$d 个,而不是 %1$d 个。", "ids may be %2$d at most, not %1$d.", ids.size(), limits.pageSize());
+                    "ids 最多 %2$d 个，而不是 %1$d 个。", "ids may be %2$d at most, not %1$d.", ids.size(), limits.pageSize());
         }
         return nodes.findAll(ids, snapshot);
     }

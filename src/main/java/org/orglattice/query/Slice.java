@@ -30,7 +30,7 @@ public record Slice(int first, @Nullable String after, boolean counted, Cursors 
     static Slice first(int first, int most, boolean counted, Cursors cursors) {
         if (first < 1 || first > most) {
             throw RequestError.badInput(
-                    "first 应在 1 到 %2$d 之间,而不是 %1$d。", "first has to be from 1 to %2$d, not %1$d.", first, most);
+                    "first 应在 1 到 %2$d 之间，而不是 %1$d。", "first has to be from 1 to %2$d, not %1$d.", first, most);
         }
         return new Slice(first, null, counted, cursors);
     }

@@ -53,7 +53,7 @@ class SearchController {
             @Argument String text, @Argument @Nullable String within, @Argument int first, Snapshot snapshot) {
         if (first < 1 || first > limits.pageSize()) {
             throw RequestError.badInput(
-                    "first 应在 1 到 %2$d 之间,而不是 %1$d。",
+                    "first 应在 1 到 %2$d 之间，而不是 %1$d。",
                     "first has to be from 1 to %2$d, not %1$d.", first, limits.pageSize());
         }
         if (text.length() > LONGEST_TEXT) {
@@ -99,7 +99,7 @@ class SearchController {
         if (found.existsOn(day)) {
             return "";
         }
-        return found.isDissolvedOn(day) ? "(已撤销 / dissolved)" : "(尚未成立 / not yet established)";
+        return found.isDissolvedOn(day) ? "（已撤销 / dissolved）" : "（尚未成立 / not yet established）";
     }
 
     @SchemaMapping(typeName = "SearchHit")

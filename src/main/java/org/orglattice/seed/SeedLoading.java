@@ -76,7 +76,7 @@ class SeedLoading implements SmartLifecycle {
         if (files.files().isEmpty()) {
             throw new StartFailure(
                     Bilingual.of(
-                            "没有名为“%s”的自带数据集:请检查 orglattice.seeds。",
+                            "没有名为“%s”的自带数据集：请检查 orglattice.seeds。",
                             "The service ships no data set \"%s\": check orglattice.seeds.", name),
                     null);
         }
@@ -94,7 +94,7 @@ class SeedLoading implements SmartLifecycle {
         } catch (IOException e) {
             throw new StartFailure(
                     Bilingual.of(
-                            "读不到数据集目录 %s:请检查 orglattice.load。",
+                            "读不到数据集目录 %s：请检查 orglattice.load。",
                             "The data set folder %s cannot be read: check orglattice.load.", folder),
                     e);
         }
@@ -111,7 +111,7 @@ class SeedLoading implements SmartLifecycle {
             refused.faults().forEach(fault -> LOG.error("{}", fault));
             throw new StartFailure(
                     Bilingual.of(
-                            "数据集“%1$s”有 %2$s 处错误,没有载入任何内容。",
+                            "数据集“%1$s”有 %2$s 处错误，没有载入任何内容。",
                             "The data set \"%1$s\" has %2$s faults, and nothing of it was loaded.",
                             refused.dataset(),
                             refused.faults().size()),

@@ -47,8 +47,8 @@ class CommandsTests {
             generate --sub-districts 99999 x     | 不能是“99999”             | cannot be "99999"
             generate --sub-districts many x      | 不能是“many”              | cannot be "many"
             generate --seed 1.5 x                | --seed 不能是“1.5”        | --seed cannot be "1.5"
-            generate --seeds 3 x                 | 不认识的参数:--seeds     | There is no argument --seeds
-            generate x y                         | 不认识的参数:y           | There is no argument y
+            generate --seeds 3 x                 | 不认识的参数：--seeds     | There is no argument --seeds
+            generate x y                         | 不认识的参数：y           | There is no argument y
             """)
     void saysInOneSentenceWhatWasAskedWrongly(String line, String zh, String en) {
         assertThat(commands.run(line.split(" "))).isEqualTo(2);

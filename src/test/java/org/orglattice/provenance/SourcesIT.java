@@ -97,8 +97,8 @@ class SourcesIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2026-07-01, 2 3
-            2023-12-31, 3 3
+            2026-07-01, 2 4
+            2023-12-31, 3 4
             """)
     void showsWhatIsRecordedBesideWhatIsReported(String day, String recorded) {
         Response answer = graphQl.document("""

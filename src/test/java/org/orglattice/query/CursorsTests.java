@@ -54,7 +54,7 @@ class CursorsTests {
                 .isThrownBy(() -> CURSORS.fromCursor(cursor))
                 .satisfies(error -> {
                     assertThat(error.code()).isEqualTo(ErrorCode.BAD_USER_INPUT);
-                    assertThat(error.sentence().zh()).isEqualTo("after 不是本服务给出的游标:“" + cursor + "”。");
+                    assertThat(error.sentence().zh()).isEqualTo("after 不是本服务给出的游标：“" + cursor + "”。");
                     assertThat(error.sentence().en())
                             .isEqualTo("after is no cursor that this service gave: \"" + cursor + "\".");
                 });
@@ -68,7 +68,7 @@ class CursorsTests {
                 .isThrownBy(() -> CURSORS.fromCursor(other))
                 .satisfies(error -> {
                     assertThat(error.code()).isEqualTo(ErrorCode.BAD_USER_INPUT);
-                    assertThat(error.sentence().zh()).isEqualTo("after 是另一个列表的游标:“" + other + "”。");
+                    assertThat(error.sentence().zh()).isEqualTo("after 是另一个列表的游标：“" + other + "”。");
                     assertThat(error.sentence().en())
                             .isEqualTo("after is the cursor of another list: \"" + other + "\".");
                 });

@@ -100,7 +100,7 @@ class ErrorsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh-CN          | { organizations(within: "x") { totalCount } } | 没有 id 为“x”的组织。
-            zh             | { organizations(first: 0) { totalCount } }    | first 应在 1 到 200 之间,而不是 0。
+            zh             | { organizations(first: 0) { totalCount } }    | first 应在 1 到 200 之间，而不是 0。
             zh-TW, en;q=.5 | { organization { id } }                       | 请给出 id 或 code。
             en-GB          | { organization { id } }                       | Give an id or a code.
             de             | { organizations(within: "x") { totalCount } } | There is no organization with the id "x".
@@ -114,9 +114,9 @@ class ErrorsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            zh | { roles {         | 查询语句有语法错误:
+            zh | { roles {         | 查询语句有语法错误：
             en | { roles {         | The document is not GraphQL:
-            zh | { rulers }        | 请求不符合接口定义:
+            zh | { rulers }        | 请求不符合接口定义：
             en | { rulers }        | The request does not fit the schema:
             zh | query A { roles { code } } query B { roles { code } } | 没有指明要执行的操作
             en | query A { roles { code } } query B { roles { code } } | It is not clear which operation is meant

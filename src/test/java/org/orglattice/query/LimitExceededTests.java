@@ -14,7 +14,7 @@ class LimitExceededTests {
         assertThat(error.code()).isEqualTo(ErrorCode.QUERY_TOO_DEEP);
         assertThat(error.sentence())
                 .isEqualTo(new Bilingual(
-                        "查询嵌套了 23 层,最多允许 20 层。", "The selection is nested 23 levels deep; 20 are allowed."));
+                        "查询嵌套了 23 层，最多允许 20 层。", "The selection is nested 23 levels deep; 20 are allowed."));
     }
 
     @Test

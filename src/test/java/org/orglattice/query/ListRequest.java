@@ -1,6 +1,7 @@
 package org.orglattice.query;
 
 import graphql.language.VariableDefinition;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
@@ -42,11 +43,19 @@ record ListRequest(String name, String document, String type) {
             Map.entry("Post", "many/post%d"),
             Map.entry("Appointment", "many/now%d"),
             Map.entry("Mechanism", "many/mechanism%d"),
+            Map.entry("Rule", "many/rule%d"),
+            Map.entry("Source", "many/source%d"),
             Map.entry("Figure", "many/c%1$d:households::2025:EXACT:%1$d.0"));
 
     /** How one gets at what has no id. */
     private static final Map<String, String> FRAMES = Map.of(
             "Query", "%s",
+            "AuditReport", "audit(rule: \"many/rule\", within: $place) { %s }",
+            "AuditFinding",
+                    "audit(rule: \"many/rule\", within: $place) { findings(first: $first) { edges { node { %s } } } }",
+            "Candidate",
+                    "audit(rule: \"many/rule\", within: $place)"
+                            + " { findings(first: $first) { edges { node { candidates { %s } } } } }",
             "CrossPosting", "crossPostings(within: $place, first: $first) { edges { node { %s } } }",
             "Interlock", "interlocks(within: $place, first: $first) { edges { node { %s } } }",
             "OrgChart", "orgChart(root: $place, depth: 1) { %s }",
@@ -68,7 +77,10 @@ record ListRequest(String name, String document, String type) {
                 .filter(GraphQLObjectType.class::isInstance)
                 .filter(type ->
                         !type.getName().startsWith("__") && !type.getName().endsWith("Connection"))
+                // of which the graph knows nothing
+                .filter(type -> !type.getName().equals("AuditTemplate"))
                 .flatMap(type -> lists((GraphQLObjectType) type)
+                        .filter(field -> !field.getName().equals("auditTemplates"))
                         .filter(field ->
                                 type.getName().equals("Community") || !isOfAllOrganizations(type, field, schema))
                         .map(field -> of(type.getName(), frame(type.getName()), field, schema)));
@@ -103,6 +115,7 @@ record ListRequest(String name, String document, String type) {
         values.put("first", count);
         values.put("text", ManyRows.PLACE);
         values.put("to", "many/member0");
+        values.put("rule", "many/rule");
         values.put("id", name.equals("Member") ? "many/member0" : place);
         Stream.of("place", "root", "within", "from").forEach(variable -> values.put(variable, place));
         String ids = IDS.getOrDefault(type, "many/c%d");
@@ -138,13 +151,22 @@ record ListRequest(String name, String document, String type) {
 
     private static String call(GraphQLFieldDefinition field, GraphQLSchema schema) {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
-        String arguments = Stream.of("ids: $ids", "first: $first", "text: \"many\"")
-                .filter(given -> field.getArgument(given.substring(0, given.indexOf(':'))) != null)
+        String arguments = Stream.concat(
+                        Stream.of("ids: $ids", "first: $first", "text: \"many\"", "rule: \"many/rule\"")
+                                .filter(given -> field.getArgument(given.substring(0, given.indexOf(':'))) != null)
+                                // never as many as rows
+                                .filter(given -> !field.getName().equals("candidates")),
+                        Stream.of("within: $place", "from: \"2025-01-01\"").filter(given -> needs(field, given)))
                 .collect(Collectors.joining(" "));
         String below = isConnection(type)
                 ? "edges { node { %s } }".formatted(fields(type.getName().replace("Connection", ""), schema))
                 : fields(type.getName(), schema);
         return field.getName() + (arguments.isEmpty() ? "" : "(" + arguments + ")") + " { " + below + " }";
+    }
+
+    private static boolean needs(GraphQLFieldDefinition field, String given) {
+        GraphQLArgument argument = field.getArgument(given.substring(0, given.indexOf(':')));
+        return argument != null && GraphQLTypeUtil.isNonNull(argument.getType());
     }
 
     /** All that a type has, and of what is nested under it the type. */

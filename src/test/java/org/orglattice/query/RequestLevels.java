@@ -5,6 +5,7 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.parser.Parser;
+import java.util.Map;
 import java.util.Set;
 
 /** Counts the levels of requests at which the database has to be asked. */
@@ -14,6 +15,10 @@ final class RequestLevels {
     private static final Set<String> ASKED_LEAVES = Set.of("vacancies", "crossPosted", "path");
 
     private static final Set<String> NO_LEVELS = Set.of("edges", "node");
+
+    /** What takes further steps: findings and numbers are asked for apart, candidates and children one after the other. */
+    private static final Map<String, Integer> FURTHER_STEPS =
+            Map.of("findings", 1, "candidates", 2, "coverageByChild", 2, "coverageHistory", 1);
 
     private RequestLevels() {}
 
@@ -41,6 +46,8 @@ final class RequestLevels {
         if (field.getSelectionSet() == null) {
             return ASKED_LEAVES.contains(field.getName()) ? 1 : 0;
         }
-        return (NO_LEVELS.contains(field.getName()) ? 0 : 1) + levels(field.getSelectionSet());
+        return (NO_LEVELS.contains(field.getName()) ? 0 : 1)
+                + FURTHER_STEPS.getOrDefault(field.getName(), 0)
+                + levels(field.getSelectionSet());
     }
 }

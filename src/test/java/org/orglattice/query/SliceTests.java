@@ -26,7 +26,7 @@ class SliceTests {
                 .isThrownBy(() -> Slice.first(first, MOST, false, CURSORS))
                 .satisfies(error -> {
                     assertThat(error.code()).isEqualTo(ErrorCode.BAD_USER_INPUT);
-                    assertThat(error.sentence().zh()).isEqualTo("first 应在 1 到 200 之间,而不是 " + first + "。");
+                    assertThat(error.sentence().zh()).isEqualTo("first 应在 1 到 200 之间，而不是 " + first + "。");
                     assertThat(error.sentence().en()).isEqualTo("first has to be from 1 to 200, not " + first + ".");
                 });
     }

@@ -75,8 +75,8 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            南社区,   南社区居民委员会(已撤销 / dissolved)
-            热线专班, 热线专班(尚未成立 / not yet established)
+            南社区,   南社区居民委员会（已撤销 / dissolved）
+            热线专班, 热线专班（尚未成立 / not yet established）
             月光小区, 月光小区
             """)
     void saysWhatIsNoMoreAndWhatIsNotYetThere(String text, String label) {

@@ -13,6 +13,9 @@ public final class ManyRows {
     /** The sub-district; the ids of all that lies in it begin with its own. */
     public static final String PLACE = "many";
 
+    private static final String SHARED = """
+            "{""a"": {""kind"": ""PARTY_ORGANIZATION""}, ""b"": {""kind"": ""COMMUNITY""}, ""pairing"": ""HOST"", ""min"": 2}\"""";
+
     private ManyRows() {}
 
     /**
@@ -72,14 +75,23 @@ public final class ManyRows {
                         rows(
                                 "organization,metric,value,as_of,sources",
                                 count,
-                                List.of("many/c%1$d,households,%1$d,2025,many/source%1$d")));
+                                List.of("many/c%1$d,households,%1$d,2025,many/source%1$d")))
+                .with(
+                        "rules",
+                        rows(
+                                "id,template,within,mechanism,sources,parameters\nmany/rule,SHARED_HOLDER,many,,,"
+                                        + SHARED,
+                                count,
+                                List.of("many/rule%1$d,SHARED_HOLDER,elsewhere,many/mechanism%1$d,many/source%1$d,"
+                                        + SHARED)));
     }
 
     private static String organizations(int count) {
         String header = "id,kind,name,home,reports_to,party_level,grid_level,sources";
         return rows(
                 header
-                        + "\nmany,SUB_DISTRICT,The many,,,,,\nmany/pwc,PARTY_ORGANIZATION,All of them,many,,WORKING_COMMITTEE,,",
+                        + "\nmany,SUB_DISTRICT,The many,,,,,\nmany/pwc,PARTY_ORGANIZATION,All of them,many,,WORKING_COMMITTEE,,"
+                        + "\nelsewhere,SUB_DISTRICT,Elsewhere,,,,,",
                 count,
                 List.of(
                         "many/area%1$d,TOWNSHIP,Area %1$d,many,,,,many/source%1$d",

@@ -47,6 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-jar",
                     System.getProperty("orglattice.jar"),
+                    "--orglattice.warm-up=false",
                     "--server.port=" + port));
             command.addAll(List.of(settings));
             Path output = Files.createTempFile(folder, "service", ".log");

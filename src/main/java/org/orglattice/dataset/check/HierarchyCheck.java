@@ -67,7 +67,7 @@ final class HierarchyCheck implements Check {
                     column(place, column),
                     FaultCode.BAD_VALUE,
                     Bilingual.of(
-                            "同一时间只能有一个:“%1$s”与“%2$s”的起止日期重叠。",
+                            "同一时间只能有一个：“%1$s”与“%2$s”的起止日期重叠。",
                             "There can be one at a time only: the periods of \"%1$s\" and \"%2$s\" overlap.",
                             step.to(),
                             later.to()));
@@ -128,7 +128,7 @@ final class HierarchyCheck implements Check {
                     column,
                     FaultCode.TOO_LARGE,
                     Bilingual.of(
-                            "层级太深:最多 %1$s 级,编号合计最多 %2$s 字节。",
+                            "层级太深：最多 %1$s 级，编号合计最多 %2$s 字节。",
                             "It lies too deep: %1$s levels are allowed, and %2$s bytes of ids.",
                             Lines.MOST_LEVELS,
                             LONGEST_PATH));

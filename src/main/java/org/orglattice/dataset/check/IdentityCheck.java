@@ -98,7 +98,7 @@ final class IdentityCheck implements Check {
 
     static Bilingual ownedBy(String dataset) {
         return Bilingual.of(
-                "属于数据集“%s”,其他数据集可以引用它,不能改动它。",
+                "属于数据集“%s”，其他数据集可以引用它，不能改动它。",
                 "It belongs to the data set \"%s\"; others may refer to it, not change it.", dataset);
     }
 }

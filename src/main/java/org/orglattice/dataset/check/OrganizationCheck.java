@@ -103,7 +103,7 @@ final class OrganizationCheck implements Check {
                     "until",
                     FaultCode.MISSING_VALUE,
                     Bilingual.of(
-                            "这里只写从前的所属和隶属,须有截止日期;现在的写在 organizations 表。",
+                            "这里只写从前的所属和隶属，须有截止日期；现在的写在 organizations 表。",
                             "Only earlier homes and superiors stand here, and need their end; the present one stands in organizations."));
         }
         if (type.equals("REPORTS_TO")) {

@@ -132,7 +132,7 @@ final class PostingCheck {
                         "post",
                         FaultCode.SEATS_EXCEEDED,
                         Bilingual.of(
-                                "岗位“%1$s”有 %2$s 个席位,自 %3$s 起却有 %4$s 人。",
+                                "岗位“%1$s”有 %2$s 个席位，自 %3$s 起却有 %4$s 人。",
                                 "The post \"%1$s\" has %2$s seats, but %4$s holders from %3$s.",
                                 next.post(),
                                 seats,
@@ -154,7 +154,7 @@ final class PostingCheck {
                         "primary",
                         FaultCode.TWO_PRIMARIES,
                         Bilingual.of(
-                                "“%1$s”自 %2$s 起有两个主职:“%3$s”和“%4$s”。",
+                                "“%1$s”自 %2$s 起有两个主职：“%3$s”和“%4$s”。",
                                 "\"%1$s\" has two primary posts from %2$s: \"%3$s\" and \"%4$s\".",
                                 next.member(),
                                 beginning(next),

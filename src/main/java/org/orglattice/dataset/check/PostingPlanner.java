@@ -140,7 +140,7 @@ final class PostingPlanner {
                     row,
                     "post",
                     FaultCode.MISSING_VALUE,
-                    Bilingual.of("须填写岗位,或同时填写组织和角色。", "A post is needed, or both organization and role."));
+                    Bilingual.of("须填写岗位，或同时填写组织和角色。", "A post is needed, or both organization and role."));
             return null;
         }
         if (role.isEmpty()) {
@@ -156,7 +156,7 @@ final class PostingPlanner {
                     "role",
                     FaultCode.AMBIGUOUS_POST,
                     Bilingual.of(
-                            "该组织有几个这一角色的岗位(%s),请在岗位一列指明。",
+                            "该组织有几个这一角色的岗位（%s），请在岗位一列指明。",
                             "The organization has several posts of this role (%s); name one in the column post.", ids));
             return null;
         }
@@ -200,7 +200,7 @@ final class PostingPlanner {
                     "role",
                     FaultCode.UNKNOWN_ROLE,
                     Bilingual.of(
-                            "角色表中没有“%s”:请用已有的代码或中文名称,或在 roles 表中加上。",
+                            "角色表中没有“%s”：请用已有的代码或中文名称，或在 roles 表中加上。",
                             "The vocabulary has no role \"%s\": take one of it by code or Chinese name, or add it in roles.",
                             role));
         }

@@ -81,7 +81,7 @@ final class ReferenceCheck implements Check {
         return others.isEmpty()
                 ? Bilingual.of("数据集和图中都没有“%s”。", "Neither the data set nor the graph has \"%s\".", id)
                 : Bilingual.of(
-                        "“%1$s”是 %2$s,不能用在这里。",
+                        "“%1$s”是 %2$s，不能用在这里。",
                         "\"%1$s\" is a %2$s, which cannot stand here.", id, String.join(", ", others));
     }
 }

@@ -1,9 +1,12 @@
 package org.orglattice.dataset.check;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Format;
+import org.orglattice.time.PartialDate;
 
 /**
  * What tells a row without an id apart from others of its table.
@@ -33,6 +36,19 @@ public final class RowKey {
      */
     public static String id(Entry entry) {
         return values(entry).collect(Collectors.joining(":"));
+    }
+
+    /**
+     * The key that a home or a superior has among links.
+     *
+     * @param from who belongs or reports
+     * @param type PART_OF or REPORTS_TO
+     * @param to to what, or {@code null}
+     * @param since its first day, or {@code null}
+     * @return the key of the row of links that states the same
+     */
+    public static String ofLink(String from, String type, @Nullable String to, @Nullable PartialDate since) {
+        return String.join(SEPARATOR, "links", from, type, Objects.toString(to, ""), Objects.toString(since, ""));
     }
 
     private static Stream<String> values(Entry entry) {

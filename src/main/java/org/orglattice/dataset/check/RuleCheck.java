@@ -23,7 +23,7 @@ final class RuleCheck implements Check {
         Roles roles = new Roles(set, graph);
         for (Entry rule : set.rows("rules")) {
             String template = rule.text("template");
-            if (template == null) {
+            if (template == null || faults.has(rule, "parameters")) {
                 continue;
             }
             if (!templates.names().contains(template)) {
@@ -32,7 +32,7 @@ final class RuleCheck implements Check {
                         "template",
                         FaultCode.UNKNOWN_TEMPLATE,
                         Bilingual.of(
-                                "没有这一模板,可用的有 %s。",
+                                "没有这一模板，可用的有 %s。",
                                 "There is no such template; there are %s.", String.join(", ", templates.names())));
                 continue;
             }

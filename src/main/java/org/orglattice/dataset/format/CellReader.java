@@ -96,7 +96,7 @@ final class CellReader {
         }
         return reject(
                 FaultCode.BAD_ID,
-                "编号应为 1 到 200 个字符,首尾无空格,不含控制字符、不可见字符、“;”和“#”。",
+                "编号应为 1 到 200 个字符，首尾无空格，不含控制字符、不可见字符、“;”和“#”。",
                 "An id has 1 to 200 characters, no blanks at its ends, and no control or invisible characters, \";\" or \"#\".");
     }
 
@@ -140,7 +140,7 @@ final class CellReader {
                 ? date.get()
                 : reject(
                         FaultCode.BAD_DATE,
-                        "日期应写作 YYYY、YYYY-MM 或 YYYY-MM-DD,且历法上存在。",
+                        "日期应写作 YYYY、YYYY-MM 或 YYYY-MM-DD，且历法上存在。",
                         "A date is YYYY, YYYY-MM or YYYY-MM-DD, and a day of the calendar.");
     }
 
@@ -155,7 +155,7 @@ final class CellReader {
         if (!DECIMAL.matcher(text).matches()) {
             return reject(
                     FaultCode.BAD_NUMBER,
-                    "应为数字,只用数字、小数点和正负号。",
+                    "应为数字，只用数字、小数点和正负号。",
                     "A number is needed, of digits, a decimal point and a sign only.");
         }
         return inRange(Double.parseDouble(text)) ? Double.valueOf(text) : null;
@@ -190,7 +190,7 @@ final class CellReader {
         }
         return reject(
                 code,
-                "应为下列之一:%1$s。",
+                "应为下列之一：%1$s。",
                 "It has to be one of: %2$s.",
                 String.join("、", column.labels().values()),
                 String.join(", ", column.labels().keySet()));
@@ -202,7 +202,7 @@ final class CellReader {
                 ? counts.get()
                 : reject(
                         FaultCode.BAD_VALUE,
-                        "应为组织类型、类型/层级(如 网格/1、党组织/党支部)或成员。",
+                        "应为组织类型、类型/层级（如 网格/1、党组织/党支部）或成员。",
                         "It has to be a kind, kind/level (such as GRID/1 or PARTY_ORGANIZATION/BRANCH) or MEMBER.");
     }
 
@@ -211,7 +211,7 @@ final class CellReader {
                 ? text
                 : reject(
                         code,
-                        "不是有效的%1$s,请核对校验码。",
+                        "不是有效的%1$s，请核对校验码。",
                         "It is not a valid %2$s; compare its check character.",
                         column.title(),
                         column.name());

@@ -63,7 +63,7 @@ final class CsvFile {
                     record + 1,
                     FaultCode.MALFORMED_CSV,
                     Bilingual.of(
-                            "不是规范的 CSV:引号没有成对,或引号之后还有文字。",
+                            "不是规范的 CSV：引号没有成对，或引号之后还有文字。",
                             "This is not CSV: a quotation mark is left open, or text follows a closing one.")));
         } catch (IOException | UncheckedIOException e) {
             if (NestedExceptionUtils.getMostSpecificCause(e) instanceof CharacterCodingException) {
@@ -102,7 +102,7 @@ final class CsvFile {
                         record,
                         FaultCode.MALFORMED_CSV,
                         Bilingual.of(
-                                "这一行有 %1$s 个单元格,表头有 %2$s 个。",
+                                "这一行有 %1$s 个单元格，表头有 %2$s 个。",
                                 "This row has %1$s cells, the header %2$s.", cells.size(), header.size())));
                 continue;
             }
@@ -131,9 +131,9 @@ final class CsvFile {
     private Bilingual notUtf8() {
         String looksLike = looksLike();
         return looksLike == null
-                ? Bilingual.of("文件不是 UTF-8 编码:请另存为 UTF-8。", "The file is not UTF-8: save it as UTF-8.")
+                ? Bilingual.of("文件不是 UTF-8 编码：请另存为 UTF-8。", "The file is not UTF-8: save it as UTF-8.")
                 : Bilingual.of(
-                        "文件不是 UTF-8 编码,看起来是 %s:请另存为 UTF-8。",
+                        "文件不是 UTF-8 编码，看起来是 %s：请另存为 UTF-8。",
                         "The file is not UTF-8; it looks like %s: save it as UTF-8.", looksLike);
     }
 

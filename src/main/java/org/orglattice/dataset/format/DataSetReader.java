@@ -87,7 +87,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
                 null,
                 null,
                 FaultCode.UNKNOWN_FILE,
-                Bilingual.of("不认识的表,可用的有:%1$s。", "No such table; there are: %2$s.", titles, names));
+                Bilingual.of("不认识的表，可用的有：%1$s。", "No such table; there are: %2$s.", titles, names));
     }
 
     private List<@Nullable Column> columns(String file, TableFormat table, List<String> header) {
@@ -109,7 +109,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
                         null,
                         FaultCode.MISSING_VALUE,
                         Bilingual.of(
-                                "缺少必填的列“%1$s”(%2$s)。",
+                                "缺少必填的列“%1$s”（%2$s）。",
                                 "The column %2$s (%1$s) is needed.", column.title(), column.name())));
             }
         }
@@ -124,7 +124,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
                 String.join("、", table.columns().stream().map(Column::title).toList());
         String names =
                 String.join(", ", table.columns().stream().map(Column::name).toList());
-        return Bilingual.of("不认识的列,可用的有:%1$s。", "No such column; there are: %2$s.", titles, names);
+        return Bilingual.of("不认识的列，可用的有：%1$s。", "No such column; there are: %2$s.", titles, names);
     }
 
     private Map<String, Object> values(String file, int row, List<@Nullable Column> columns, List<String> cells) {
@@ -159,7 +159,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
                     column.name(),
                     null,
                     FaultCode.MISSING_VALUE,
-                    Bilingual.of("“%1$s”(%2$s)必须填写。", "%2$s (%1$s) has to be stated.", column.title(), column.name())));
+                    Bilingual.of("“%1$s”（%2$s）必须填写。", "%2$s (%1$s) has to be stated.", column.title(), column.name())));
         }
     }
 }

@@ -46,6 +46,20 @@ public final class Faults {
     }
 
     /**
+     * Tells whether a cell has a fault already.
+     *
+     * @param entry its row
+     * @param column its column
+     * @return whether one was added
+     */
+    public boolean has(Entry entry, String column) {
+        return found.stream()
+                .anyMatch(fault -> fault.file().equals(entry.file())
+                        && fault.row() == entry.row()
+                        && column.equals(fault.column()));
+    }
+
+    /**
      * Tells whether there are none.
      *
      * @return whether the data set is without fault

@@ -139,7 +139,7 @@ public class DataSetLoader {
                 set.id(),
                 FaultCode.TOO_LARGE,
                 Bilingual.of(
-                        "数据集有 %s 行,数据库的内存不够一次写入:请调大数据库的内存,或分成几个数据集。",
+                        "数据集有 %s 行，数据库的内存不够一次写入：请调大数据库的内存，或分成几个数据集。",
                         "The data set has %s rows, more than the database has memory for at once: "
                                 + "give it more, or split the data set.",
                         set.rows().count()));
@@ -174,7 +174,7 @@ public class DataSetLoader {
                         "national_id",
                         FaultCode.BAD_NATIONAL_ID,
                         Bilingual.of(
-                                "没有配置 orglattice.personal-data.key,不能接收身份证号。",
+                                "没有配置 orglattice.personal-data.key，不能接收身份证号。",
                                 "Without orglattice.personal-data.key no identity numbers are taken."));
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,8 @@ final class DataSetWriter {
         write("organizations", set.rows("organizations"), DataSetWriter::completeOrganization);
         write("homes", set.rows("organizations"), (entry, row) -> {});
         write("superiors", set.rows("organizations"), (entry, row) -> {});
-        write("links", set.rows("links"), (entry, row) -> {});
+        Set<String> present = presentLines();
+        write("links", set.rows("links"), (entry, row) -> row.put("present", present.contains(RowKey.of(entry))));
         rewritePaths(today);
         common.put("implied", false);
         write("posts", set.rows("posts"), (entry, row) -> {
@@ -85,6 +87,17 @@ final class DataSetWriter {
         write("rules", set.rows("rules"), (entry, row) -> {});
         write("explanations", set.rows("explanations"), (entry, row) -> {});
         writeCitations();
+    }
+
+    /** The homes and superiors that the set states as the present ones, by the keys that links have. */
+    private Set<String> presentLines() {
+        Set<String> keys = new HashSet<>();
+        for (Entry row : set.rows("organizations")) {
+            keys.add(RowKey.ofLink(row.required("id"), "PART_OF", row.text("home"), row.date("home_since")));
+            keys.add(
+                    RowKey.ofLink(row.required("id"), "REPORTS_TO", row.text("reports_to"), row.date("reports_since")));
+        }
+        return keys;
     }
 
     private static void completeOrganization(Entry entry, Map<String, Object> row) {

@@ -29,7 +29,7 @@ final class EmbeddedNeo4jInitializer implements ApplicationContextInitializer<Ge
         if (!ClassUtils.isPresent(DATABASE, getClass().getClassLoader())) {
             throw new StartFailure(
                     new Bilingual(
-                            "这个 jar 不含内置数据库:请用 --spring.neo4j.uri 指定 Neo4j 服务器。",
+                            "这个 jar 不含内置数据库：请用 --spring.neo4j.uri 指定 Neo4j 服务器。",
                             "This jar has no embedded database: name a Neo4j server by --spring.neo4j.uri."),
                     null);
         }

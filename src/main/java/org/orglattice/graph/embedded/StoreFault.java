@@ -39,7 +39,7 @@ final class StoreFault {
     private static StartFailure unwritable(Path folder, @Nullable Throwable cause) {
         return new StartFailure(
                 Bilingual.of(
-                        "数据目录 %s 无法写入:请用 --orglattice.data-dir 指定一个可写的目录。",
+                        "数据目录 %s 无法写入：请用 --orglattice.data-dir 指定一个可写的目录。",
                         "The data folder %s cannot be written to: name one that can by --orglattice.data-dir.", folder),
                 cause);
     }
@@ -70,7 +70,7 @@ final class StoreFault {
         if (isLocked(cause)) {
             return new StartFailure(
                     Bilingual.of(
-                            "数据目录 %s 正被另一个进程使用:请先停止那个进程,或用 --orglattice.data-dir 指定另一个目录。",
+                            "数据目录 %s 正被另一个进程使用：请先停止那个进程，或用 --orglattice.data-dir 指定另一个目录。",
                             "The data folder %s is in use by another process: stop that one first, "
                                     + "or name another folder by --orglattice.data-dir.",
                             folder),
@@ -78,7 +78,7 @@ final class StoreFault {
         }
         return new StartFailure(
                 Bilingual.of(
-                        "数据目录 %1$s 中的数据库已损坏,无法打开(%2$s):请从备份恢复,或用 --orglattice.data-dir 指定另一个目录。",
+                        "数据目录 %1$s 中的数据库已损坏，无法打开（%2$s）：请从备份恢复，或用 --orglattice.data-dir 指定另一个目录。",
                         "The database in the data folder %1$s is damaged and cannot be opened (%2$s): restore a backup, "
                                 + "or name another folder by --orglattice.data-dir.",
                         folder,

@@ -16,7 +16,7 @@ import org.orglattice.sample.model.Town;
 final class ExplanationPlanner {
 
     private static final List<String> REASONS =
-            List.of("正在换届,已报街道备案", "小区居民正在筹备", "人选正在公示", "经社区党委研究同意暂缓", "历史原因,计划年内解决");
+            List.of("正在换届，已报街道备案", "小区居民正在筹备", "人选正在公示", "经社区党委研究同意暂缓", "历史原因，计划年内解决");
 
     private final Town town;
 

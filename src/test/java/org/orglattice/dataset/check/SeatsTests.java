@@ -33,7 +33,7 @@ class SeatsTests {
 
         Fault fault = checked.only();
         assertThat(fault).returns("post", Fault::column).returns(FaultCode.SEATS_EXCEEDED, Fault::code);
-        assertThat(fault.sentence().zh()).isEqualTo("岗位“p”有 1 个席位,自 " + from + " 起却有 2 人。");
+        assertThat(fault.sentence().zh()).isEqualTo("岗位“p”有 1 个席位，自 " + from + " 起却有 2 人。");
         assertThat(fault.sentence().en()).isEqualTo("The post \"p\" has 1 seats, but 2 holders from " + from + ".");
     }
 

@@ -59,7 +59,7 @@ class CsvFileTests {
                         "sources:3 MALFORMED_CSV",
                         "sources:5 MALFORMED_CSV",
                         "sources:6 title MISSING_VALUE");
-        assertThat(faults.get(0).sentence().zh()).isEqualTo("这一行有 2 个单元格,表头有 3 个。");
+        assertThat(faults.get(0).sentence().zh()).isEqualTo("这一行有 2 个单元格，表头有 3 个。");
         assertThat(faults.get(1).sentence().en()).isEqualTo("This row has 4 cells, the header 3.");
     }
 

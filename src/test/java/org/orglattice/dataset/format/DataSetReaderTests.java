@@ -62,7 +62,7 @@ class DataSetReaderTests {
         assertThat(places(faults))
                 .containsExactly(
                         "links:2 type MISSING_VALUE", "links:3 from MISSING_VALUE", "links:3 to MISSING_VALUE");
-        assertThat(faults.get(0).sentence().zh()).isEqualTo("“关系类型”(type)必须填写。");
+        assertThat(faults.get(0).sentence().zh()).isEqualTo("“关系类型”（type）必须填写。");
         assertThat(faults.get(0).sentence().en()).isEqualTo("type (关系类型) has to be stated.");
     }
 

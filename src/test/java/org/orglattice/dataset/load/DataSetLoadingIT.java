@@ -102,7 +102,7 @@ class DataSetLoadingIT {
             memberships   | member,organization,kind,since,until | s/m,s,TEAM,2020,2022       | + s/m BELONGS_TO s until=2022
             mechanisms    | id,name,run_by,sources          | s/w,Linkage,s,s/r               | - s/w INVOLVES s/x
             figures       | organization,metric,value,as_of | s,grids,1,2025                  | - s:grids::2025:EXACT:1.0 unit=个
-            rules         | id,template,within,verdict,parameters | s/u,SIZE_RANGE,s/x,WANTED,{} | - s/u APPLIES_WITHIN s ~ - s/u EXPRESSES s/w ~ - s/u parameters={"min": 1} ~ - s/u titleEn=Size ~ - s/u titleZh=规模 ~ - s/u verdict=REQUIRED ~ + s/u APPLIES_WITHIN s/x ~ + s/u parameters={} ~ + s/u verdict=WANTED
+            rules         | id,template,within,verdict,parameters | s/u,POSSIBLE_DUPLICATE,s/x,WANTED,{} | - s/u APPLIES_WITHIN s ~ - s/u APPLIES_WITHIN s path=s# ~ - s/u EXPRESSES s/w ~ - s/u parameters={"subject": {"kind": "GRID"}, "measure": "holders", "min": 1} ~ - s/u template=SIZE_RANGE ~ - s/u titleEn=Size ~ - s/u titleZh=规模 ~ - s/u verdict=REQUIRED ~ + s/u APPLIES_WITHIN s/x ~ + s/u APPLIES_WITHIN s/x path=s#s/x# ~ + s/u parameters={} ~ + s/u template=POSSIBLE_DUPLICATE ~ + s/u verdict=WANTED
             explanations  | rule,subject,reason,until       | s/u,s/x,too new,2027            | - s/u:s/x:: by=somebody ~ + s/u:s/x:: until=2027
             """)
     void changesWhatARowStatesOtherwiseAndClearsWhatItLeavesEmpty(

@@ -26,9 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @EmptyServiceTest
 class FaultReportIT {
 
-    /** What only archives and workbooks have, and what is checked of rules once there are audits. */
-    private static final Set<FaultCode> ELSEWHERE =
-            EnumSet.of(FaultCode.BAD_ARCHIVE, FaultCode.FORMULA, FaultCode.UNKNOWN_TEMPLATE);
+    /** What only archives and workbooks have. */
+    private static final Set<FaultCode> ELSEWHERE = EnumSet.of(FaultCode.BAD_ARCHIVE, FaultCode.FORMULA);
 
     @Autowired
     DataSetLoader loader;
@@ -90,7 +89,7 @@ class FaultReportIT {
                 f/n,,f/place,JANITOR,
                 """);
         write("memberships", "member,organization,kind\nf/m,f/place,TEAM\nf/m,\"f/place,TEAM\n");
-        write("rules", "id,template,within,parameters\nf/rule,SIZE_RANGE,f/place,[1]\n");
+        write("rules", "id,template,within,parameters\nf/rule,SIZE_RANGE,f/place,[1]\nf/other-rule,SIZE,f/place,{}\n");
         write("people", "id\n1\n");
         Files.writeString(
                 folder.resolve("figures.csv"),
@@ -134,6 +133,7 @@ class FaultReportIT {
                         organizations.csv 20 id base/place OTHER_DATASET
                         people.csv 0 - - UNKNOWN_FILE
                         rules.csv 2 parameters [1] BAD_PARAMETERS
+                        rules.csv 3 template SIZE UNKNOWN_TEMPLATE
                         sources.csv 2 title %s TOO_LARGE
                         """.formatted("x".repeat(100) + "…"));
     }

@@ -46,7 +46,7 @@ class OwnersIT {
             memberships   | member,organization,kind,since,until  | s/m,s,TEAM,2020,2021
             mechanisms    | id,name,run_by                        | s/w,Mine,s
             figures       | organization,metric,value,unit,as_of  | s,grids,1,families,2025
-            rules         | id,template,within,parameters         | s/u,SIZE_RANGE,s,{}
+            rules         | id,template,within,parameters         | s/u,POSSIBLE_DUPLICATE,s,{}
             explanations  | rule,subject,reason                   | s/u,s/x,no reason
             """)
     void keepOthersFromWhatIsTheirs(String table, String header, String row) {

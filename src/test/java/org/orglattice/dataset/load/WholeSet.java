@@ -42,7 +42,7 @@ final class WholeSet {
                 .with("figures", "organization,metric,value,unit,as_of\ns,grids,1,个,2025\n")
                 .with("rules", """
                         id,template,within,title_zh,title_en,verdict,parameters,mechanism
-                        s/u,SIZE_RANGE,s,规模,Size,REQUIRED,"{""min"": 1}",s/w
+                        s/u,SIZE_RANGE,s,规模,Size,REQUIRED,"{""subject"": {""kind"": ""GRID""}, ""measure"": ""holders"", ""min"": 1}",s/w
                         """)
                 .with("explanations", "rule,subject,reason,by\ns/u,s/x,too new,somebody\n");
     }
