@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,40 +32,6 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditsIT {
 
-    private static final String ROWS = """
-            organizations
-            id,        kind,               name,         home,   party_level, established, dissolved
-            district,  DISTRICT,           南区,         ,       ,            ,
-            street,    SUB_DISTRICT,       南湖街道,     district, ,          ,
-            other,     SUB_DISTRICT,       北湖街道,     district, ,          ,
-            lone,      SUB_DISTRICT,       孤山街道,     ,       ,            ,
-            east,      COMMUNITY,          东社区,       street, ,            ,
-            west,      COMMUNITY,          西社区,       street, ,            ,
-            empty,     COMMUNITY,          空社区,       street, ,            ,
-            e1,        COMPOUND,           东一小区,     east,   ,            ,
-            e2,        COMPOUND,           东二小区,     east,   ,            2024-03-15,
-            w1,        COMPOUND,           西一小区,     west,   ,            ,
-            w2,        COMPOUND,           西二小区,     west,   ,            ,
-            branch-e1, PARTY_ORGANIZATION, 东一小区党支部, e1,   BRANCH,      2023-02,
-            branch-w1, PARTY_ORGANIZATION, 西一小区党支部, w1,   BRANCH,      ,            2024-02-10
-            office,    INSTITUTION,        街道办,       street, ,            ,
-
-            rules
-            id,     template,    within,   title_zh, target, parameters, since, until
-            r-top,  ESTABLISHED, district, ,         0.5,    ESTABLISHED, ,
-            r-own,  ESTABLISHED, street,   小区有党支部, ,   ESTABLISHED, ,
-            r-east, ESTABLISHED, east,     ,         1,      ESTABLISHED, ,
-            r-past, ESTABLISHED, street,   ,         1,      ESTABLISHED, 2010, 2015
-            r-far,  ESTABLISHED, other,    ,         ,       ESTABLISHED, ,
-
-            explanations
-            rule,  subject, reason,   by,   since
-            r-own, w2,      尚未交付, 街道, 2024
-            """;
-
-    private static final String ESTABLISHED =
-            "{\"subject\": {\"kind\": \"COMPOUND\"}, \"body\": {\"kind\": \"PARTY_ORGANIZATION\", \"levels\": [\"BRANCH\"]}, \"by\": \"HOME\"}";
-
     @Autowired
     HttpGraphQlTester graphQl;
 
@@ -80,17 +44,11 @@ class AuditsIT {
     @BeforeAll
     void load(@Autowired GraphContent graph, @TempDir Path folder) throws IOException {
         graph.clear();
-        load(DataRowsText.add(ROWS, DataRows.empty("south")), folder);
+        load(SmallDistrict.rows(), folder);
     }
 
     private void load(DataRows rows, Path folder) throws IOException {
-        List<DataRows.Row> rules = rows.rows("rules").stream()
-                .map(rule -> new DataRows.Row(rule.cells().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey,
-                                cell -> cell.getKey().equals("parameters") ? ESTABLISHED : cell.getValue()))))
-                .toList();
-        Path written = DataRowsFiles.write(rows.with("rules", rules), folder.resolve(rows.dataSet()));
+        Path written = DataRowsFiles.write(rows, folder.resolve(rows.dataSet()));
         assertThat(loader.load(CsvFiles.in(written))).isInstanceOf(LoadResult.Loaded.class);
     }
 
@@ -149,14 +107,7 @@ class AuditsIT {
         String query =
                 "query ($within: ID!) { audits(within: $within) { checked findings { edges { node { message } } } } }";
         long few = statements(query, Map.of("within", "w1"));
-        load(
-                DataRowsText.add(
-                        "rules\nid, template, within, parameters\n"
-                                + IntStream.range(0, 60)
-                                        .mapToObj(i -> "r-many-" + i + ", ESTABLISHED, lone, ESTABLISHED\n")
-                                        .collect(Collectors.joining()),
-                        DataRows.empty("many")),
-                folder);
+        load(SmallDistrict.furtherRules(60), folder);
 
         assertThat(statements(query, Map.of("within", "lone"))).isEqualTo(few).isEqualTo(3);
     }
@@ -172,72 +123,6 @@ class AuditsIT {
         return meters.find(Graph.STATEMENTS).timers().stream()
                 .mapToLong(Timer::count)
                 .sum();
-    }
-
-    @Test
-    void tellTheCoverageAtTheEndOfEachMonth() {
-        Response answer = graphQl.document("""
-                { coverageHistory(rule: "r-own", from: "2023-01-01", to: "2024-04-10") { day checked satisfied explained } }
-                """).execute();
-
-        List<String> days =
-                answer.path("coverageHistory[*].day").entityList(String.class).get();
-        assertThat(days).hasSize(15).startsWith("2023-01-31", "2023-02-28").endsWith("2024-02-29", "2024-03-31");
-        for (int i = 0; i < days.size(); i++) {
-            AskedAudit.Report audit = AskedAudit.report(graphQl, "r-own", days.get(i), null);
-            answer.path("coverageHistory[" + i + "].checked")
-                    .entity(Integer.class)
-                    .isEqualTo(audit.checked());
-            answer.path("coverageHistory[" + i + "].satisfied")
-                    .entity(Integer.class)
-                    .isEqualTo(audit.satisfied());
-            answer.path("coverageHistory[" + i + "].explained")
-                    .entity(Integer.class)
-                    .isEqualTo(audit.explained());
-        }
-        answer.path("coverageHistory[*].satisfied")
-                .entityList(Integer.class)
-                .containsExactly(1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 1, 1);
-    }
-
-    @Test
-    void tellAHistoryInAsManyStatementsHoweverLongItIs() {
-        String query =
-                "query ($from: Date!) { coverageHistory(rule: \"r-own\", from: $from, to: \"2024-12-31\") { coverage } }";
-
-        assertThat(statements(query, Map.of("from", "2024-12-01")))
-                .isEqualTo(statements(query, Map.of("from", "2016-01-01")))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void keepHistoriesShort() {
-        graphQl.document("{ coverageHistory(rule: \"r-own\", from: \"1900-01-01\") { coverage } }")
-                .execute()
-                .errors()
-                .satisfy(errors -> assertThat(errors)
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT"))
-                        .satisfies(error -> assertThat(error.getMessage()).contains("120")));
-    }
-
-    @Test
-    void tellWhichPartsLag() {
-        Response answer = graphQl.document("""
-                { coverageByChild(rule: "r-top", within: "street", asOf: "2024-07-01") { child { id } checked coverage } }
-                """).execute();
-
-        answer.path("coverageByChild[*].child.id").entityList(String.class).containsExactly("west", "east", "empty");
-        answer.path("coverageByChild[*].coverage").entityList(Double.class).containsExactly(0.0, 0.5, null);
-    }
-
-    @Test
-    void tellWhichPartsLagFromAboveWhereARuleApplies() {
-        graphQl.document("{ coverageByChild(rule: \"r-east\", within: \"street\") { child { id } checked } }")
-                .execute()
-                .path("coverageByChild[*].child.id")
-                .entityList(String.class)
-                .containsExactly("east");
     }
 
     @Test
