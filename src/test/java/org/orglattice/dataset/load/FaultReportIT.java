@@ -111,7 +111,7 @@ class FaultReportIT {
                         appointments.csv 6 role JANITOR UNKNOWN_ROLE
                         dataset.csv 3 id second DUPLICATE_ID
                         figures.csv 0 - - BAD_ENCODING
-                        members.csv 2 national_id 110101198001011230 BAD_NATIONAL_ID
+                        members.csv 2 national_id …1230 BAD_NATIONAL_ID
                         memberships.csv 3 - - MALFORMED_CSV
                         organizations.csv 1 colour colour UNKNOWN_COLUMN
                         organizations.csv 3 id f/place DUPLICATE_ID
