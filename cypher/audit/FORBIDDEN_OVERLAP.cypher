@@ -131,12 +131,18 @@ CALL (key) {
   // --
   // -- members who hold posts at both
   CALL (day, p, a, b) {
-    MATCH (a)<-[:HELD_AT]-(here:Appointment)<-[:HOLDS]-(m:Member)-[:HOLDS]->(there:Appointment)-[:HELD_AT]->(b)
+    MATCH (a)<-[:HELD_AT]-(here:Appointment)<-[:HOLDS]-(m:Member)
     WHERE coalesce(here.since, '') <= day < coalesce(here.until, '~')
-      AND coalesce(there.since, '') <= day < coalesce(there.until, '~')
       AND (p.a.roles IS NULL OR here.role IN p.a.roles)
-      AND (p.b.roles IS NULL OR there.role IN p.b.roles)
-    WITH DISTINCT m
+    WITH DISTINCT day, p, b, m
+    // from the member, who holds a few posts, not from the body, where hundreds may serve
+    WHERE EXISTS {
+      MATCH (m)-[:HOLDS]->(there:Appointment)
+      WHERE coalesce(there.since, '') <= day < coalesce(there.until, '~')
+        AND (p.b.roles IS NULL OR there.role IN p.b.roles)
+        AND EXISTS { (there)-[:HELD_AT]->(b) }
+    }
+    WITH m
     ORDER BY m.id
     RETURN collect(m) AS members
   }
