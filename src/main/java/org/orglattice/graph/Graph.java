@@ -18,12 +18,17 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,6 +50,16 @@ public class Graph {
             "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
             "Neo.TransientError.General.TransactionOutOfMemoryError",
             "Neo.TransientError.General.OutOfMemoryError");
+
+    private static final Cypher WRITE_LOCK = Cypher.file("graph/write-lock");
+
+    private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
+            .maxRetries(5)
+            .delay(Duration.ofMillis(50))
+            .jitter(Duration.ofMillis(25))
+            .multiplier(2)
+            .predicate(Graph::passesByItself)
+            .build());
 
     private final Driver driver;
     private final DatabaseSelectionProvider databases;
@@ -116,12 +131,39 @@ public class Graph {
         try {
             return transaction.execute(status -> work.get());
         } catch (RuntimeException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Neo4jException fault
-                    && MEMORY_FAULTS.contains(fault.code())) {
+            if (isShortOfMemory(NestedExceptionUtils.getMostSpecificCause(e))) {
                 throw new TransactionTooLarge(e);
             }
             throw e;
         }
+    }
+
+    /**
+     * Writes in one transaction, after whoever else is writing, on any instance: all of it lands, or nothing. What the
+     * database says will pass by itself, such as a change of leader, is tried again.
+     *
+     * @param work what to do, several times perhaps; an exception rolls back
+     * @param <T> what it gives
+     * @return what the work gives
+     * @throws TransactionTooLarge where the database has not enough memory for it
+     */
+    public <T> T inTurn(Supplier<T> work) {
+        Supplier<T> turn = () -> inTransaction(() -> {
+            run(WRITE_LOCK, Map.of());
+            return work.get();
+        });
+        // a part of a transaction cannot be tried again by itself
+        return TransactionSynchronizationManager.isActualTransactionActive() ? turn.get() : RETRIES.invoke(turn);
+    }
+
+    private static boolean passesByItself(Throwable failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        boolean transientFault = cause instanceof TransientException || cause instanceof SessionExpiredException;
+        return transientFault && !isShortOfMemory(cause);
+    }
+
+    private static boolean isShortOfMemory(Throwable cause) {
+        return cause instanceof Neo4jException fault && MEMORY_FAULTS.contains(fault.code());
     }
 
     /**

@@ -35,7 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataSetLoader {
 
-    private static final Cypher LOCK = Cypher.file("dataset/lock");
     private static final Cypher CHECKSUM = Cypher.file("dataset/checksum");
     private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
 
@@ -101,7 +100,7 @@ public class DataSetLoader {
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
-            LoadResult result = graph.inTransaction(() -> load(set, checksum, today, faults));
+            LoadResult result = graph.inTurn(() -> load(set, checksum, today, faults));
             if (result instanceof LoadResult.Loaded) {
                 events.publishEvent(new DataSetLoaded(set.id(), hasProvinces(set)));
             }
@@ -112,7 +111,6 @@ public class DataSetLoader {
     }
 
     private LoadResult load(DataSet set, @Nullable String checksum, LocalDate today, Faults faults) {
-        graph.run(LOCK, Map.of("name", "dataset"));
         if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
             return new LoadResult.Unchanged(set.id());
         }
