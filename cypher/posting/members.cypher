@@ -1,5 +1,6 @@
 // Who serves within each of these organizations (an empty key: within the graph) or belongs there, on the day?
-// In path order of where each first serves or belongs; behind $after, at most $limit for each.
+// In path order of where each first serves or belongs; behind $after, at most $limit for each. Belonging that tells Party
+// membership counts only within the $reach of who asks: parts of paths, each behind a #.
 UNWIND $keys AS key
 CALL (key) {
   // today, or within the whole graph: met at each place in path order, a member counts at the first
@@ -23,6 +24,7 @@ CALL (key) {
       AND NOT EXISTS {
         MATCH (m)-[earlier:BELONGS_TO]->(o)
         WHERE lower <= earlier.path < a.path
+          AND (earlier.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + earlier.path) CONTAINS segment))
           AND coalesce(earlier.since, '') <= $day < coalesce(earlier.until, '~')
           AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       }
@@ -41,6 +43,7 @@ CALL (key) {
   UNION ALL
     MATCH (m:Member)-[belonging:BELONGS_TO]->(o:Organization)
     WHERE lower <= belonging.path < upper AND belonging.path > $after
+      AND (belonging.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + belonging.path) CONTAINS segment))
       AND coalesce(belonging.since, '') <= $day < coalesce(belonging.until, '~')
       AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       AND NOT EXISTS {
@@ -52,6 +55,7 @@ CALL (key) {
       AND NOT EXISTS {
         MATCH (m)-[earlier:BELONGS_TO]->(there)
         WHERE lower <= earlier.path < belonging.path
+          AND (earlier.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + earlier.path) CONTAINS segment))
           AND coalesce(earlier.since, '') <= $day < coalesce(earlier.until, '~')
           AND coalesce(there.establishedOn, '') <= $day < coalesce(there.dissolvedOn, '~')
       }
@@ -85,6 +89,7 @@ UNION ALL
   UNION ALL
     MATCH (o)<-[belonging:BELONGS_TO]-(m:Member)
     WHERE coalesce(belonging.since, '') <= $day < coalesce(belonging.until, '~')
+      AND (belonging.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + belonging.path) CONTAINS segment))
     RETURN m, place + substring(belonging.path, size(o.path)) AS at
   }
   WITH m, min(at) AS at

@@ -1,5 +1,6 @@
 // What fits the terms of an index query ($terms), within each of these organizations (an empty key: within the graph)?
-// The $candidates that fit best of each kind; the service ranks them.
+// The $candidates that fit best of each kind; the service ranks them. Belonging that tells Party membership counts only
+// within the $reach of who asks: parts of paths, each behind a #.
 UNWIND $keys AS key
 CALL (key) {
   OPTIONAL MATCH (x:Entity&Organization {id: key})
@@ -19,7 +20,10 @@ CALL (key) {
     CALL db.index.fulltext.queryNodes('member_search', $terms) YIELD node AS found, score
     WHERE lower = ''
       OR EXISTS { MATCH (found)-[:HOLDS]->(a:Appointment) WHERE lower <= a.path < upper }
-      OR EXISTS { MATCH (found)-[b:BELONGS_TO]->() WHERE lower <= b.path < upper }
+      OR EXISTS {
+        MATCH (found)-[b:BELONGS_TO]->()
+        WHERE lower <= b.path < upper AND (b.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + b.path) CONTAINS segment))
+      }
     RETURN found, score, 'Member' AS type
     LIMIT $candidates
   UNION ALL

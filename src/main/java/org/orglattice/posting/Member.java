@@ -11,7 +11,7 @@ import org.orglattice.query.NodeObject;
  * @param name the name; of an unnamed member a description in brackets
  * @param named whether a source gives the name
  * @param rank the rank (职级)
- * @param partyMember whether a Party member
+ * @param particulars what not everybody may read
  * @param dataset the data set that owns it
  * @param synthetic whether made up
  * @param note what the source leaves to be said
@@ -21,7 +21,7 @@ public record Member(
         String name,
         boolean named,
         @Nullable String rank,
-        @Nullable Boolean partyMember,
+        Particulars particulars,
         String dataset,
         boolean synthetic,
         @Nullable String note)
@@ -39,7 +39,7 @@ public record Member(
                 row.text("name"),
                 row.is("named"),
                 row.textOrNull("rank"),
-                row.booleanOrNull("partyMember"),
+                Particulars.of(row),
                 row.text("dataset"),
                 row.is("synthetic"),
                 row.textOrNull("note"));

@@ -1,17 +1,21 @@
 package org.orglattice.posting;
 
+import graphql.relay.Edge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.access.PersonalReading;
 import org.orglattice.graph.Cypher;
 import org.orglattice.organization.Organization;
 import org.orglattice.organization.OrganizationQueries;
 import org.orglattice.query.Page;
 import org.orglattice.query.Slice;
 import org.orglattice.query.Snapshot;
+import org.orglattice.text.Bilingual;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -30,6 +34,8 @@ class MemberController {
     private static final Cypher CROSS_POSTED = Cypher.file("posting/cross-posted");
     private static final Cypher MEMBERSHIPS = Cypher.file("posting/member-memberships");
     private static final Cypher MEMBERSHIPS_AT = Cypher.file("posting/organization-memberships");
+
+    private static final Bilingual PARTY_MEMBERSHIP = new Bilingual("党员身份", "Party membership");
 
     record MemberFilter(
             @Nullable String nameContains,
@@ -50,7 +56,8 @@ class MemberController {
             @Argument @Nullable String within,
             @Argument @Nullable MemberFilter filter,
             Slice slice,
-            Snapshot snapshot) {
+            Snapshot snapshot,
+            PersonalReading personal) {
         MemberFilter meant = filter == null ? MemberFilter.ANY : filter;
         Map<String, Object> arguments = new HashMap<>();
         arguments.put(
@@ -59,9 +66,16 @@ class MemberController {
         arguments.put("partyMember", meant.partyMember());
         arguments.put("crossPosted", meant.crossPosted());
         arguments.put("dataset", meant.dataset());
+        arguments.put("reach", personal.reach().segments());
         arguments.put("walk", within != null && !snapshot.isToday());
-        return OrganizationQueries.within(
+        CompletableFuture<Page<Member>> page = OrganizationQueries.within(
                 within, snapshot, snapshot.page(WITHIN, OrganizationQueries.key(within), slice, arguments, Member::of));
+        return meant.partyMember() == null
+                ? page
+                : personal.require(within, PARTY_MEMBERSHIP, snapshot).thenCombine(page, (allowed, found) -> {
+                    personal.show("partyMember", nodes(found).map(Member::id).toList());
+                    return found;
+                });
     }
 
     @SchemaMapping
@@ -78,15 +92,42 @@ class MemberController {
     }
 
     @SchemaMapping
-    CompletableFuture<List<Membership>> memberships(Member member, Snapshot snapshot) {
-        return snapshot.list(MEMBERSHIPS, member.id(), Map.of(), Membership::of);
+    CompletableFuture<List<Membership>> memberships(Member member, PersonalReading personal, Snapshot snapshot) {
+        Map<String, Object> arguments = Map.of("reach", personal.reach().segments());
+        return snapshot.list(MEMBERSHIPS, member.id(), arguments, Membership::of)
+                .thenApply(found -> {
+                    noteParty(found.stream(), personal);
+                    return found;
+                });
     }
 
     @SchemaMapping(typeName = "Organization", field = "memberships")
     CompletableFuture<Page<Membership>> membershipsAt(
-            Organization organization, @Argument @Nullable List<MembershipKind> kinds, Slice slice, Snapshot snapshot) {
+            Organization organization,
+            @Argument @Nullable List<MembershipKind> kinds,
+            Slice slice,
+            Snapshot snapshot,
+            PersonalReading personal) {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("kinds", OrganizationQueries.names(kinds));
-        return snapshot.page(MEMBERSHIPS_AT, organization.id(), slice, arguments, Membership::of);
+        arguments.put("reach", personal.reach().segments());
+        return snapshot.page(MEMBERSHIPS_AT, organization.id(), slice, arguments, Membership::of)
+                .thenApply(page -> {
+                    noteParty(nodes(page), personal);
+                    return page;
+                });
+    }
+
+    private static <T> Stream<T> nodes(Page<T> page) {
+        return page.edges().stream().map(Edge::getNode);
+    }
+
+    private static void noteParty(Stream<Membership> memberships, PersonalReading personal) {
+        personal.show(
+                "memberships",
+                memberships
+                        .filter(membership -> membership.kind().tellsPartyMembership())
+                        .map(membership -> membership.member().id())
+                        .toList());
     }
 }

@@ -9,5 +9,14 @@ public enum MembershipKind {
     /** 双报到. */
     CHECK_IN,
     /** 队员. */
-    TEAM
+    TEAM;
+
+    /**
+     * Tells whether only Party members belong like this.
+     *
+     * @return {@code false} where belonging tells nothing of the kind
+     */
+    public boolean tellsPartyMembership() {
+        return this != TEAM;
+    }
 }

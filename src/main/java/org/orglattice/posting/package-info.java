@@ -1,7 +1,7 @@
 /**
  * Who serves where: members, posts and appointments, and what follows from shared posts.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "time"})
+@ApplicationModule(allowedDependencies = {"access", "graph", "query", "organization", "text", "time"})
 @NullMarked
 package org.orglattice.posting;
 

@@ -74,6 +74,8 @@ class ErrorAdvice {
     private static ErrorType classify(ErrorCode code) {
         return switch (code) {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
+            case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
+            case FORBIDDEN -> ErrorType.FORBIDDEN;
             case INTERNAL_ERROR, TIMED_OUT, SERVICE_UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };

@@ -12,6 +12,10 @@ public enum ErrorCode {
     OPERATION_RESOLUTION_FAILURE,
     /** An argument fits its type but cannot be meant. */
     BAD_USER_INPUT,
+    /** It takes to be known, and the request brought no token, or a bad one. */
+    UNAUTHENTICATED,
+    /** Whoever asks may not do this, or not there. */
+    FORBIDDEN,
     /** What is asked about is not there. */
     NOT_FOUND,
     /** The selection is nested too deeply. */

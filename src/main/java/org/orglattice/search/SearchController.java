@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.access.PersonalReading;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Row;
 import org.orglattice.organization.Organization;
@@ -50,7 +51,11 @@ class SearchController {
 
     @QueryMapping
     CompletableFuture<List<SearchHit>> search(
-            @Argument String text, @Argument @Nullable String within, @Argument int first, Snapshot snapshot) {
+            @Argument String text,
+            @Argument @Nullable String within,
+            @Argument int first,
+            Snapshot snapshot,
+            PersonalReading personal) {
         if (first < 1 || first > limits.pageSize()) {
             throw RequestError.badInput(
                     "first 应在 1 到 %2$d 之间，而不是 %1$d。",
@@ -63,8 +68,13 @@ class SearchController {
         if (looked.isEmpty()) {
             return CompletableFuture.completedFuture(List.of());
         }
-        Map<String, Object> arguments =
-                Map.of("terms", looked.indexQuery(), "candidates", Math.max(LEAST_CANDIDATES, 2 * first));
+        Map<String, Object> arguments = Map.of(
+                "terms",
+                looked.indexQuery(),
+                "candidates",
+                Math.max(LEAST_CANDIDATES, 2 * first),
+                "reach",
+                personal.reach().segments());
         return OrganizationQueries.within(
                 within,
                 snapshot,

@@ -1,7 +1,7 @@
 /**
  * Finding organizations, members and mechanisms by what people call them.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "posting", "provenance", "text"})
+@ApplicationModule(allowedDependencies = {"access", "graph", "query", "organization", "posting", "provenance", "text"})
 @NullMarked
 package org.orglattice.search;
 

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -17,10 +18,10 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
 @AutoConfigureHttpGraphQlTester
-@Import({TestClock.class, GraphContent.class})
+@Import({TestClock.class, GraphContent.class, AdminToken.class})
+@ContextConfiguration(initializers = OwnFolder.class)
 @TestPropertySource(
         properties = {
-            "orglattice.data-dir=target/it/${random.uuid}",
             "orglattice.seeds=none",
             "orglattice.warm-up=false",
             "orglattice.embedded.page-cache=32MB",

@@ -8,6 +8,7 @@ import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureH
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -18,10 +19,10 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
-@Import(TestClock.class)
+@Import({TestClock.class, AdminToken.class})
+@ContextConfiguration(initializers = OwnFolder.class)
 @TestPropertySource(
         properties = {
-            "orglattice.data-dir=target/it/${random.uuid}",
             "orglattice.seeds=documented,rules-national",
             "orglattice.warm-up=false",
             "orglattice.load=src/test/resources/datasets/qinghe",

@@ -1,0 +1,18 @@
+// Which of these members have a place on the $day — where they have none, ever had one — within any of the organizations
+// of the $reach? Each is a # and its part of paths.
+UNWIND $keys AS key
+MATCH (m:Entity&Member {id: key})
+CALL (m) {
+  MATCH (m)-[:HOLDS]->(a:Appointment)-[:HELD_AT]->(o:Organization)
+  RETURN o.path AS place, coalesce(a.since, '') <= $day < coalesce(a.until, '~')
+    AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~') AS current
+UNION ALL
+  MATCH (m)-[b:BELONGS_TO]->(o:Organization)
+  RETURN o.path AS place, coalesce(b.since, '') <= $day < coalesce(b.until, '~')
+    AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~') AS current
+}
+WITH key, collect({place: place, current: current}) AS places
+WITH key, places, any(each IN places WHERE each.current) AS serves
+WHERE any(each IN places WHERE (each.current OR NOT serves)
+  AND any(segment IN $reach WHERE ('#' + each.place) CONTAINS segment))
+RETURN key, {readable: true} AS row

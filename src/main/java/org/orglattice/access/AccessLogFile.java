@@ -1,0 +1,72 @@
+package org.orglattice.access;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The file of the access log in the data folder, which goes where the setting of that folder says. A month of it, or 100
+ * MB, is one file; old ones stay until the operator removes them.
+ */
+@Component
+class AccessLogFile implements DisposableBean {
+
+    private static final String NAME = "access.log";
+
+    private final Logger logger;
+    private final RollingFileAppender<ILoggingEvent> file;
+
+    AccessLogFile(@Value("${orglattice.data-dir}") Path folder) {
+        this.logger = (Logger) LoggerFactory.getLogger(AccessLog.NAME);
+        this.file = open(folder.resolve(NAME), logger.getLoggerContext());
+        logger.setAdditive(false);
+        logger.addAppender(file);
+    }
+
+    private static RollingFileAppender<ILoggingEvent> open(Path path, LoggerContext context) {
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setName(path.toString());
+        appender.setFile(path.toString());
+        appender.setEncoder(encoder(context));
+        appender.setRollingPolicy(rolling(appender, path, context));
+        appender.start();
+        return appender;
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern("%msg%n");
+        encoder.start();
+        return encoder;
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(
+            RollingFileAppender<ILoggingEvent> appender, Path path, LoggerContext context) {
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
+        rolling.setContext(context);
+        rolling.setParent(appender);
+        rolling.setFileNamePattern(path + ".%d{yyyy-MM}.%i");
+        rolling.setMaxFileSize(FileSize.valueOf("100MB"));
+        rolling.start();
+        return rolling;
+    }
+
+    @Override
+    public void destroy() {
+        logger.detachAppender(file);
+        file.stop();
+    }
+}

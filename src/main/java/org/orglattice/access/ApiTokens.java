@@ -1,0 +1,125 @@
+package org.orglattice.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Graph;
+import org.orglattice.graph.Question;
+import org.orglattice.graph.Row;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tokens of machines, in the graph: each request asks there, so that one that is revoked holds nowhere any more.
+ */
+@Component
+class ApiTokens {
+
+    static final String PREFIX = "olt_";
+
+    private static final Cypher BY_HASH = Cypher.file("access/api-token-by-hash");
+    private static final Cypher ALL = Cypher.file("access/api-tokens");
+    private static final Cypher CREATE = Cypher.file("access/create-api-token");
+    private static final Cypher REVOKE = Cypher.file("access/revoke-api-token");
+    private static final Cypher KNOWN_ORGANIZATIONS = Cypher.file("access/known-organizations");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Graph graph;
+    private final Clock clock;
+
+    ApiTokens(Graph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** A token that was made, which is told once, and what is kept of it. */
+    record Created(Secret secret, ApiToken token) {}
+
+    /**
+     * Who it is that sends a token.
+     *
+     * @param secret what was sent
+     * @return the viewer; none where there is no such token, or it holds no more
+     */
+    Optional<Viewer> viewerOf(Secret secret) {
+        Question question = new Question(BY_HASH, secret.hash(), Map.of());
+        return graph.ask(List.of(question), PATIENCE).get(question).stream()
+                .map(ApiToken::of)
+                .filter(token -> token.holdsOn(LocalDate.now(clock)))
+                .map(ApiToken::viewer)
+                .findFirst();
+    }
+
+    /**
+     * All there are and ever were.
+     *
+     * @return the tokens, newest first
+     */
+    List<ApiToken> all() {
+        return graph.inTransaction(() -> graph.run(ALL, Map.of())).stream()
+                .map(row -> ApiToken.of(row.row("token")))
+                .sorted(Comparator.comparing(ApiToken::createdAt).reversed().thenComparing(ApiToken::id))
+                .toList();
+    }
+
+    /**
+     * Tells which organizations there are, in the transaction at hand.
+     *
+     * @param ids their ids
+     * @return those that are in the graph
+     */
+    Set<String> known(Collection<String> ids) {
+        return graph.run(KNOWN_ORGANIZATIONS, Map.of("ids", List.copyOf(ids))).stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Makes a token, in the transaction at hand.
+     *
+     * @param name what it is for
+     * @param grants what it grants
+     * @param expiresOn the first day on which it holds no more, or {@code null} for never
+     * @param createdBy who makes it
+     * @return the token
+     */
+    Created create(String name, List<Grant> grants, @Nullable LocalDate expiresOn, String createdBy) {
+        Secret secret = Secret.make(PREFIX);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("id", UUID.randomUUID().toString());
+        properties.put("name", name);
+        properties.put("hash", secret.hash());
+        properties.put("grants", grants.stream().map(Grant::toString).toList());
+        properties.put("createdAt", OffsetDateTime.now(clock).toString());
+        properties.put("createdBy", createdBy);
+        properties.put("expiresOn", expiresOn == null ? null : expiresOn.toString());
+        Row made = graph.run(CREATE, Map.of("properties", properties)).get(0);
+        return new Created(secret, ApiToken.of(made.row("token")));
+    }
+
+    /**
+     * Revokes a token, in the transaction at hand. One that is revoked stays so since when it was.
+     *
+     * @param id its id
+     * @return the token; none where there is no such one
+     */
+    Optional<ApiToken> revoke(String id) {
+        return graph
+                .run(REVOKE, Map.of("id", id, "at", OffsetDateTime.now(clock).toString()))
+                .stream()
+                .map(row -> ApiToken.of(row.row("token")))
+                .findFirst();
+    }
+}

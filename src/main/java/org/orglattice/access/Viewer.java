@@ -1,0 +1,85 @@
+package org.orglattice.access;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks. Controller methods take it as a parameter.
+ *
+ * @param name by which changes and the access log name them
+ * @param grants what they may; none where nobody is known
+ * @param purpose what personal data is asked for, in their own words, or {@code null} where none is stated
+ */
+public record Viewer(
+        String name, List<Grant> grants, @Nullable String purpose) {
+
+    /** Somebody without a token. */
+    public static final Viewer ANONYMOUS = new Viewer("anonymous", List.of(), null);
+
+    /** Whoever has the token in the data folder. */
+    static final Viewer ADMINISTRATOR = new Viewer("administrator", List.of(new Grant(AccessRole.ADMIN, null)), null);
+
+    /** Takes the grants as they are. */
+    public Viewer {
+        grants = List.copyOf(grants);
+    }
+
+    /**
+     * The same with a purpose.
+     *
+     * @param stated what personal data is asked for
+     * @return the viewer
+     */
+    Viewer withPurpose(@Nullable String stated) {
+        return new Viewer(name, grants, stated == null || stated.isBlank() ? null : stated.strip());
+    }
+
+    /**
+     * Tells whether nobody is known to ask.
+     *
+     * @return {@code true} without a token
+     */
+    public boolean isAnonymous() {
+        return name.equals(ANONYMOUS.name) && grants.isEmpty();
+    }
+
+    /**
+     * The grants that allow what a role does.
+     *
+     * @param role the role
+     * @return those of the role itself and of roles that imply it
+     */
+    public List<Grant> grantsOf(AccessRole role) {
+        return grants.stream().filter(grant -> grant.role().implies(role)).toList();
+    }
+
+    /**
+     * Tells whether a role is had somewhere.
+     *
+     * @param role the role
+     * @return whether any grant implies it
+     */
+    public boolean has(AccessRole role) {
+        return !grantsOf(role).isEmpty();
+    }
+
+    /**
+     * Tells whether a role is had over the whole graph.
+     *
+     * @param role the role
+     * @return whether a grant without limits implies it
+     */
+    public boolean hasEverywhere(AccessRole role) {
+        return grantsOf(role).stream().anyMatch(Grant::isEverywhere);
+    }
+
+    /**
+     * What they may do somewhere.
+     *
+     * @return all roles that their grants imply
+     */
+    List<AccessRole> roles() {
+        return Arrays.stream(AccessRole.values()).filter(this::has).toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.orglattice.access;
+
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.server.WebSocketGraphQlInterceptor;
+import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.server.WebSocketSessionInfo;
+import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells the fields of a request who asks, and writes down what personal data they were shown before it leaves.
+ *
+ * <p>By HTTP the security filters know who asks. A WebSocket brings its token in its first message; because it may stay
+ * open for long, the token is checked again for each operation on it.
+ */
+@Component
+class ViewerInterceptor implements WebSocketGraphQlInterceptor {
+
+    /** Says what personal data is asked for: in the headers of a request. */
+    static final String PURPOSE_HEADER = "OrgLattice-Purpose";
+
+    /** The same in the first message of a WebSocket. */
+    static final String PURPOSE = "purpose";
+
+    private static final int LONGEST_PURPOSE = 2000;
+
+    private static final String TOKEN = ViewerInterceptor.class.getName() + ".token";
+
+    private final BearerTokenAuthenticationExtractor extractor = new BearerTokenAuthenticationExtractor();
+    private final TokenAuthentication tokens;
+    private final Reading reading;
+    private final AccessLog log;
+
+    ViewerInterceptor(TokenAuthentication tokens, Reading reading, AccessLog log) {
+        this.tokens = tokens;
+        this.reading = reading;
+        this.log = log;
+    }
+
+    @Override
+    public Mono<Object> handleConnectionInitialization(WebSocketSessionInfo connection, Map<String, Object> payload) {
+        return extractor
+                .getAuthentication(payload)
+                .map(sent -> ((BearerTokenAuthenticationToken) sent).getToken())
+                .doOnNext(token -> connection.getAttributes().put(TOKEN, token))
+                .then(Mono.defer(() -> {
+                    if (payload.get(PURPOSE) instanceof String purpose) {
+                        connection.getAttributes().put(PURPOSE, purpose);
+                    }
+                    admit(viewer(connection));
+                    return Mono.empty();
+                }));
+    }
+
+    @Override
+    public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+        Viewer viewer;
+        try {
+            viewer = request instanceof WebSocketGraphQlRequest message
+                    ? viewer(message.getSessionInfo())
+                    : viewer(request);
+            admit(viewer);
+        } catch (AuthenticationException e) {
+            return Mono.just(refused(request, e));
+        }
+        Disclosures disclosures = new Disclosures();
+        request.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer, Disclosures.class, disclosures))
+                        .build());
+        Runnable write = () -> log.write(viewer, request.getId(), disclosures);
+        return chain.next(request).map(response -> writingFirst(response, write));
+    }
+
+    // without an issuer reading may be open; else it takes a grant, whatever it is
+    private void admit(Viewer viewer) {
+        if (!reading.isOpenTo(viewer)) {
+            throw viewer.isAnonymous()
+                    ? new AuthenticationCredentialsNotFoundException("Reading takes a token")
+                    : new InsufficientAuthenticationException("The token grants nothing");
+        }
+    }
+
+    private static Viewer viewer(WebGraphQlRequest request) {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        Viewer viewer = known instanceof ViewerAuthentication found ? found.getPrincipal() : Viewer.ANONYMOUS;
+        return viewer.withPurpose(purpose(request.getHeaders().getFirst(PURPOSE_HEADER)));
+    }
+
+    private Viewer viewer(WebSocketSessionInfo connection) {
+        Viewer viewer =
+                connection.getAttributes().get(TOKEN) instanceof String token ? tokens.viewer(token) : Viewer.ANONYMOUS;
+        return viewer.withPurpose(purpose((String) connection.getAttributes().get(PURPOSE)));
+    }
+
+    // headers hold no Chinese; what is no percent-encoded text is taken as it is
+    private static @Nullable String purpose(@Nullable String stated) {
+        if (stated == null) {
+            return null;
+        }
+        String given = stated.substring(0, Math.min(stated.length(), LONGEST_PURPOSE));
+        try {
+            return UriUtils.decode(given, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return given;
+        }
+    }
+
+    private static WebGraphQlResponse refused(WebGraphQlRequest request, AuthenticationException refusal) {
+        Refusal said = refusal(refusal);
+        Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH);
+        GraphQLError error = GraphqlErrorBuilder.newError()
+                .message(said.sentence().in(locale))
+                .extensions(Map.of("code", said.code().name()))
+                .build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
+                request.toExecutionInput(),
+                ExecutionResultImpl.newExecutionResult().addError(error).build()));
+    }
+
+    private static Refusal refusal(AuthenticationException refusal) {
+        if (refusal instanceof AuthenticationServiceException) {
+            return Refusal.UNCHECKED;
+        }
+        if (refusal instanceof InsufficientAuthenticationException) {
+            return Refusal.NO_GRANT;
+        }
+        return refusal instanceof AuthenticationCredentialsNotFoundException ? Refusal.NO_TOKEN : Refusal.BAD_TOKEN;
+    }
+
+    // what is subscribed to leaves by and by
+    private static WebGraphQlResponse writingFirst(WebGraphQlResponse response, Runnable write) {
+        if (response.getExecutionResult().getData() instanceof Publisher<?> events) {
+            return response.transform(builder -> builder.data(Flux.from(events).doOnNext(event -> write.run())));
+        }
+        write.run();
+        return response;
+    }
+}
