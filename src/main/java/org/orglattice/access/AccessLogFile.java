@@ -9,9 +9,11 @@ import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.StartPhase;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,18 +21,24 @@ import org.springframework.stereotype.Component;
  * MB, is one file; old ones stay until the operator removes them.
  */
 @Component
-class AccessLogFile implements DisposableBean {
+class AccessLogFile implements SmartLifecycle {
 
     private static final String NAME = "access.log";
 
-    private final Logger logger;
-    private final RollingFileAppender<ILoggingEvent> file;
+    private final Logger logger = (Logger) LoggerFactory.getLogger(AccessLog.NAME);
+    private final Path path;
+    private volatile @Nullable RollingFileAppender<ILoggingEvent> file;
 
     AccessLogFile(@Value("${orglattice.data-dir}") Path folder) {
-        this.logger = (Logger) LoggerFactory.getLogger(AccessLog.NAME);
-        this.file = open(folder.resolve(NAME), logger.getLoggerContext());
+        this.path = folder.resolve(NAME);
+    }
+
+    @Override
+    public void start() {
+        RollingFileAppender<ILoggingEvent> opened = open(path, logger.getLoggerContext());
         logger.setAdditive(false);
-        logger.addAppender(file);
+        logger.addAppender(opened);
+        file = opened;
     }
 
     private static RollingFileAppender<ILoggingEvent> open(Path path, LoggerContext context) {
@@ -65,8 +73,22 @@ class AccessLogFile implements DisposableBean {
     }
 
     @Override
-    public void destroy() {
-        logger.detachAppender(file);
-        file.stop();
+    public void stop() {
+        RollingFileAppender<ILoggingEvent> opened = file;
+        if (opened != null) {
+            logger.detachAppender(opened);
+            opened.stop();
+            file = null;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return file != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return StartPhase.SEEDS;
     }
 }

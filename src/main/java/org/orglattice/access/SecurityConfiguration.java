@@ -12,6 +12,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.resource.OAuth2ResourceServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -31,9 +32,13 @@ class SecurityConfiguration {
                     + " object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final List<String> allowedOrigins;
+    private final String issuer;
 
-    SecurityConfiguration(@Value("${spring.graphql.cors.allowed-origins:}") List<String> allowedOrigins) {
+    SecurityConfiguration(
+            @Value("${spring.graphql.cors.allowed-origins:}") List<String> allowedOrigins,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer) {
         this.allowedOrigins = allowedOrigins;
+        this.issuer = issuer;
     }
 
     @Bean
@@ -46,7 +51,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> authorize(requests, reading))
-                .oauth2ResourceServer(server -> server.authenticationManagerResolver(request -> tokens)
+                .oauth2ResourceServer(server -> server.protectedResourceMetadata(this::describe)
+                        .authenticationManagerResolver(request -> tokens)
                         .authenticationEntryPoint(refusals)
                         .accessDeniedHandler(refusals)
                         .withObjectPostProcessor(refusing(refusals)))
@@ -80,6 +86,16 @@ class SecurityConfiguration {
                     .anyRequest()
                     .denyAll();
         }
+    }
+
+    // RFC 9728: tells clients where tokens are had
+    private void describe(OAuth2ResourceServerConfigurer.ProtectedResourceMetadataConfigurer resource) {
+        resource.protectedResourceMetadataCustomizer(metadata -> {
+            metadata.tlsClientCertificateBoundAccessTokens(false);
+            if (!issuer.isEmpty()) {
+                metadata.authorizationServer(issuer);
+            }
+        });
     }
 
     // browsers let the pages of any origin open one, to a service on their own machine, too

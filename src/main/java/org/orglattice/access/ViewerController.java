@@ -21,12 +21,12 @@ class ViewerController {
         return viewer;
     }
 
-    @SchemaMapping
+    @SchemaMapping(typeName = "Viewer")
     List<AccessRole> roles(Viewer viewer) {
         return viewer.roles();
     }
 
-    @SchemaMapping
+    @SchemaMapping(typeName = "Viewer")
     List<Grant> scopes(Viewer viewer) {
         return viewer.grants();
     }

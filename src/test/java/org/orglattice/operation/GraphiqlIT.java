@@ -53,8 +53,9 @@ class GraphiqlIT {
 
         tabs.filter(new Locator.FilterOptions().setHasText("Search")).click();
         // the editor takes a moment to see which operation it holds
-        page.waitForFunction(
-                "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.operationName === 'Search'");
+        page.waitForCondition(() -> "Search"
+                .equals(page.evaluate(
+                        "document.querySelector('.graphiql-query-editor .CodeMirror').CodeMirror.operationName")));
         page.locator(".graphiql-execute-button").click();
         assertThat(page.locator(".graphiql-response")).containsText("王永涛", PATIENTLY);
 

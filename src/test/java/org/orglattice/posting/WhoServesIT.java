@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -12,8 +13,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @ServiceTest
 class WhoServesIT {
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.Comparison;
 import org.orglattice.test.Reference;
 import org.orglattice.test.ServiceTest;
@@ -18,8 +19,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @ServiceTest
 class AgainstReferenceIT {
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"99", "990101001001", "qh/sun"})

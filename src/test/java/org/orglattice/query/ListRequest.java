@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,6 +63,9 @@ record ListRequest(String name, String document, String type) {
             "OrgChartNode", "orgChart(root: $place, depth: 1) { nodes { %s } }",
             "LinkPath", "link(from: \"many/c0\", to: \"many/branch0\") { %s }");
 
+    private static final Pattern BESIDE_THE_GRAPH =
+            Pattern.compile("AuditTemplate|Viewer|ApiToken|Mutation|\\w+Payload|UserError");
+
     private static final Map<String, String> VARIABLES =
             Map.of("place", "$place: ID!", "ids", "$ids: [ID!]!", "first", "$first: Int");
 
@@ -78,9 +82,9 @@ record ListRequest(String name, String document, String type) {
                 .filter(type ->
                         !type.getName().startsWith("__") && !type.getName().endsWith("Connection"))
                 // of which the graph knows nothing
-                .filter(type -> !type.getName().equals("AuditTemplate"))
+                .filter(type -> !BESIDE_THE_GRAPH.matcher(type.getName()).matches())
                 .flatMap(type -> lists((GraphQLObjectType) type)
-                        .filter(field -> !field.getName().equals("auditTemplates"))
+                        .filter(field -> !Set.of("auditTemplates", "apiTokens").contains(field.getName()))
                         .filter(field ->
                                 type.getName().equals("Community") || !isOfAllOrganizations(type, field, schema))
                         .map(field -> of(type.getName(), frame(type.getName()), field, schema)));

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult.Loaded;
 import org.orglattice.graph.Graph;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
 import org.orglattice.test.NumberedPlaces;
@@ -30,8 +31,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @TestInstance(Lifecycle.PER_CLASS)
 class PagingIT {
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @Autowired
     DataSetLoader loader;

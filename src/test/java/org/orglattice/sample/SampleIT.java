@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +31,12 @@ class SampleIT {
 
     private static final JsonNode TOWN = Sample.SHIPPED.town();
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @BeforeAll
     void load(@Autowired GraphContent graph, @Autowired DataSetLoader loader) throws IOException {

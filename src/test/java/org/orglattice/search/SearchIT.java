@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -19,8 +20,12 @@ class SearchIT {
         record Found(String id) {}
     }
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -30,7 +30,7 @@ class StartIT {
     Path folder;
 
     @Test
-    void saysWhereToLookAndLoadsNothingTwice() throws InterruptedException {
+    void saysWhereToLookAndLoadsNothingTwice() throws InterruptedException, IOException {
         String question =
                 "{ crossPostings(first: 1) { totalCount edges { cursor } } organization(id: \"371702004\") { name } }";
         String first;
@@ -38,18 +38,25 @@ class StartIT {
             first = service.ask(question);
             assertThat(first).contains("北城街道").doesNotContain("errors");
             assertThat(service.output()).contains("/graphiql", "/graphql", "query WhoServes", "Loaded documented");
+            assertThat(service.output()).contains("Bearer " + adminToken());
         }
         try (ServiceProcess again = start("--orglattice.seeds=documented")) {
             assertThat(again.ask(question)).isEqualTo(first);
-            assertThat(again.output()).doesNotContain("Loaded");
+            assertThat(again.output()).doesNotContain("Loaded", adminToken());
         }
     }
 
+    private String adminToken() throws IOException {
+        return Files.readString(folder.resolve("data/admin-token")).strip();
+    }
+
     @Test
-    void startsWithoutDataSets() throws InterruptedException {
-        try (ServiceProcess service = start("--orglattice.seeds=none")) {
+    void startsWithoutDataSetsAndWarnsOfADoorThatStandsOpen() throws InterruptedException, IOException {
+        try (ServiceProcess service = start("--orglattice.seeds=none", "--server.address=0.0.0.0")) {
             assertThat(service.ask("{ organizations { totalCount } roles { code } }"))
                     .contains("\"totalCount\":0", "PARTY_SECRETARY");
+            assertThat(service.output())
+                    .contains("对外可达，却没有配置 OpenID Connect", "has no OpenID Connect issuer", adminToken());
         }
     }
 
