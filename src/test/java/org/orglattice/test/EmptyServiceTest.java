@@ -6,17 +6,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The whole service on an embedded Neo4j of its own that holds the vocabulary of roles only. The tests that share it
- * begin by clearing it with {@link GraphContent}, and then load what they need.
+ * The whole service, at a port of its own, on an embedded Neo4j of its own that holds the vocabulary of roles only. The
+ * tests that share it begin by clearing it with {@link GraphContent}, and then load what they need.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureHttpGraphQlTester
 @Import({TestClock.class, GraphContent.class, AdminToken.class})
 @ContextConfiguration(initializers = OwnFolder.class)
@@ -27,6 +28,7 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time
             "orglattice.limits.timeout=60s",
+            "spring.test.webtestclient.timeout=60s",
             // and what is counted here is more than clients may ask for
             "orglattice.limits.complexity=1000000000",
             "orglattice.personal-data.key=a key for tests",
