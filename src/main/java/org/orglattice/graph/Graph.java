@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -93,20 +93,43 @@ public class Graph {
     public Map<Question, List<Row>> ask(Collection<Question> questions, Duration timeout) {
         Map<Question, List<Row>> answers = new HashMap<>();
         for (RoundTrip trip : RoundTrip.plan(questions, MOST_QUESTIONS_TOGETHER)) {
-            answers.putAll(trip.answers(run(trip.name(), trip.query(), timeout)));
+            try (Session session = driver.session(readSession())) {
+                answers.putAll(answers(trip, session, timeout));
+            }
         }
         return answers;
     }
 
-    private List<Record> run(String name, Query query, Duration timeout) {
-        Timer.Sample sample = Timer.start(meters);
+    /**
+     * Asks a question, and another one that depends on its answer. What the first answer has seen anything of, the second
+     * sees the whole of: by bookmark it waits for each transaction that had begun to show.
+     *
+     * @param first what is asked
+     * @param second what is asked then, given the rows of the first answer
+     * @param timeout after which the database gives up, on either
+     * @return the rows of the second answer
+     */
+    public List<Row> ask(Question first, Function<List<Row>, Question> second, Duration timeout) {
         try (Session session = driver.session(readSession())) {
-            return session.run(
-                            query,
+            return answer(second.apply(answer(first, session, timeout)), session, timeout);
+        }
+    }
+
+    private List<Row> answer(Question question, Session session, Duration timeout) {
+        RoundTrip trip = RoundTrip.plan(List.of(question), 1).get(0);
+        return answers(trip, session, timeout).get(question);
+    }
+
+    private Map<Question, List<Row>> answers(RoundTrip trip, Session session, Duration timeout) {
+        Timer.Sample sample = Timer.start(meters);
+        try {
+            List<Record> records = session.run(
+                            trip.query(),
                             TransactionConfig.builder().withTimeout(timeout).build())
                     .list();
+            return trip.answers(records);
         } finally {
-            sample.stop(meters.timer(STATEMENTS, "statement", name));
+            sample.stop(meters.timer(STATEMENTS, "statement", trip.name()));
         }
     }
 

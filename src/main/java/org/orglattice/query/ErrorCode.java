@@ -24,6 +24,8 @@ public enum ErrorCode {
     QUERY_TOO_COMPLEX,
     /** The request took longer than it may. */
     TIMED_OUT,
+    /** The instance serves as many subscriptions as it may. */
+    TOO_MANY_SUBSCRIPTIONS,
     /** The database is away for the moment. */
     SERVICE_UNAVAILABLE,
     /** A fault of the service. */

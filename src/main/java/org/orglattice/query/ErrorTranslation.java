@@ -5,6 +5,7 @@ import graphql.GraphQL;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.UnknownOperationException;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,9 @@ class ErrorTranslation implements WebGraphQlInterceptor {
         return chain.next(request).map(response -> translate(response, locale));
     }
 
-    /** What a field asks behind an answer goes to the database together, too. */
+    /** What a field asks behind an answer goes to the database together, too; events come in the order of their source. */
     private static void prepare(GraphQLContext.Builder context, Deadline deadline) {
+        context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
         GraphQL.unusualConfiguration(context.put(Deadline.class, deadline))
                 .dataloaderConfig()
                 .enableDataLoaderChaining(true);

@@ -37,6 +37,11 @@ class GraphLoader extends DefaultBatchLoaderRegistry {
         return environment.getDataLoader(NAME);
     }
 
+    /** Has a request that goes on ask for everything anew. */
+    static void forgetAnswers(DataLoaderRegistry loaders) {
+        loaders.getDataLoader(NAME).clearAll();
+    }
+
     @Override
     public boolean hasRegistrations() {
         return true;

@@ -3,12 +3,15 @@ package org.orglattice.query;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
 
 /**
  * Puts the parts of a request's way together.
@@ -43,5 +46,16 @@ class QueryConfiguration {
     @Bean
     Instrumentation requestLimits(QueryLimits limits) {
         return new RequestLimits(limits);
+    }
+
+    @Bean
+    Instrumentation freshEvents(QueryLimits limits) {
+        return new FreshEvents(limits);
+    }
+
+    /** In the place of Spring's. */
+    @Bean
+    GraphQlSseHandler eventStreams(WebGraphQlHandler handler, GraphQlProperties properties) {
+        return new EventStreams(handler, properties.getHttp().getSse().getKeepAlive());
     }
 }

@@ -27,6 +27,11 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
         this.preparations = preparations;
     }
 
+    /** Has a request that goes on see the day anew. */
+    static void forgetDay(GraphQLContext context) {
+        context.delete(TODAY);
+    }
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Snapshot.class;

@@ -23,24 +23,25 @@ public class GraphContent {
 
     /** Removes all that was loaded, but the vocabulary of roles. */
     public void clear() {
-        rows("MATCH (n:Entity|Dataset|Calendar) DETACH DELETE n");
+        rows("MATCH (n:Entity|Dataset|Calendar|Change|Removed) DETACH DELETE n");
         rows("MATCH (r:Role) WHERE r.dataset <> 'vocabulary' DELETE r");
     }
 
     /**
-     * Everything there is, one line for each: that something has a label or a property, or is related to something.
+     * Everything there is, one line for each: that something has a label or a property, or is related to something. What
+     * is told of how it came about is left aside.
      *
      * @return the statements in an order of their own
      */
     public List<String> facts() {
         return rows("""
-                MATCH (n) WHERE NOT n:__Neo4jMigration|Lock|Calendar
+                MATCH (n) WHERE NOT n:__Neo4jMigration|Lock|Calendar|Change|Removed
                 UNWIND [key IN keys(n) | ' ' + key + '=' + toString(
                   CASE WHEN n[key] IS :: LIST<ANY> THEN reduce(t = '', x IN n[key] | t + toString(x) + ';') ELSE n[key] END
                 )] + [label IN labels(n) | ' is ' + label] AS fact
                 RETURN coalesce(n.id, n.code) + fact AS line
                 UNION ALL
-                MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration
+                MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration|Change
                 UNWIND [''] + [key IN keys(r) | ' ' + key + '=' + toString(
                   CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(t = '', x IN r[key] | t + toString(x) + ';') ELSE r[key] END
                 )] AS fact

@@ -1,0 +1,11 @@
+// What was changed last within each of these organizations, as they lay when it was changed? Newest first, behind $after.
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (c)-[changed:CHANGED_WITHIN]->()
+  WHERE changed.organization = key
+    AND changed.seq < CASE $after WHEN '' THEN 9223372036854775807 ELSE toInteger($after) END
+  RETURN c, changed
+  ORDER BY changed.organization DESC, changed.seq DESC
+  LIMIT $limit
+}
+RETURN key, {change: c {.*}, at: toString(changed.seq)} AS row
