@@ -2,6 +2,7 @@ package org.orglattice.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.graphql.test.tester.WebGraphQlTester;
 
 @ServiceTest
 class OperationsIT {
@@ -30,9 +33,13 @@ class OperationsIT {
     @Autowired
     Operations operations;
 
+    @Autowired
+    WebGraphQlHandler handler;
+
     @TestFactory
     List<DynamicTest> answersEachExample() {
         return operations.all().stream()
+                .filter(operation -> operation.type().equals("query"))
                 .map(operation -> DynamicTest.dynamicTest(
                         operation.name(),
                         () -> graphQl.documentName(operation.name())
@@ -44,14 +51,19 @@ class OperationsIT {
                 .toList();
     }
 
-    private Stream<String> fields(String root) {
-        return graphQl
-                .document("{ __schema { %s { fields { name } } } }".formatted(root))
-                .execute()
-                .path("__schema." + root + ".fields[*].name")
-                .entityList(String.class)
-                .get()
-                .stream();
+    @TestFactory
+    List<DynamicTest> acceptsEachExampleOfASubscription() {
+        return operations.all().stream()
+                .filter(operation -> operation.type().equals("subscription"))
+                .map(operation -> DynamicTest.dynamicTest(
+                        operation.name(),
+                        () -> WebGraphQlTester.create(handler)
+                                .document(operation.text())
+                                .executeSubscription()
+                                .toFlux()
+                                .take(Duration.ZERO)
+                                .blockLast()))
+                .toList();
     }
 
     @Test
@@ -60,13 +72,20 @@ class OperationsIT {
         for (Operation operation : operations.all()) {
             Matcher rootField = Pattern.compile("(?m)^  (\\w+)").matcher(operation.text());
             while (rootField.find()) {
-                asked.add(rootField.group(1));
+                asked.add(operation.type() + "Type " + rootField.group(1));
             }
         }
-
         assertThat(asked)
-                .containsExactlyInAnyOrderElementsOf(Stream.of("queryType", "mutationType")
-                        .flatMap(this::fields)
-                        .collect(Collectors.toSet()));
+                .containsExactlyInAnyOrderElementsOf(Stream.of("queryType", "mutationType", "subscriptionType")
+                        .flatMap(root -> fields(root).stream().map(field -> root + " " + field))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private List<String> fields(String root) {
+        return graphQl.document("{ __schema { " + root + " { fields { name } } } }")
+                .execute()
+                .path("__schema." + root + ".fields[*].name")
+                .entityList(String.class)
+                .get();
     }
 }

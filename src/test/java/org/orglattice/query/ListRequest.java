@@ -57,6 +57,7 @@ record ListRequest(String name, String document, String type) {
             "Candidate",
                     "audit(rule: \"many/rule\", within: $place)"
                             + " { findings(first: $first) { edges { node { candidates { %s } } } } }",
+            "Change", "changes(first: $first) { edges { node { %s } } }",
             "CrossPosting", "crossPostings(within: $place, first: $first) { edges { node { %s } } }",
             "Interlock", "interlocks(within: $place, first: $first) { edges { node { %s } } }",
             "OrgChart", "orgChart(root: $place, depth: 1) { %s }",
@@ -139,6 +140,7 @@ record ListRequest(String name, String document, String type) {
 
     private static Stream<GraphQLFieldDefinition> lists(GraphQLObjectType type) {
         return type.getFieldDefinitions().stream()
+                .filter(field -> GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer)
                 .filter(field -> GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))
                         || isConnection(GraphQLTypeUtil.unwrapAll(field.getType())));
     }
