@@ -7,6 +7,7 @@
   root.render(React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({
       url: new URL('../graphql', location.href).href,
+      subscriptionUrl: new URL('../graphql', location.href).href.replace(/^http/, 'ws'),
       headers: { 'Accept-Language': navigator.language },
     }),
     defaultTabs: operations.length ? operations.map(operation => ({ query: operation.text })) : undefined,

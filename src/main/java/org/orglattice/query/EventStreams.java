@@ -60,7 +60,9 @@ final class EventStreams extends GraphQlSseHandler implements DisposableBean {
                 .onErrorResume(SubscriptionPublisherException.class, failed -> Mono.just(failed.toMap()))
                 .<Event>map(result -> stream -> stream.event("next").data(result))
                 .concatWithValues(COMPLETE);
-        Flux<Event> signs = Flux.interval(keepAlive).onBackpressureDrop().map(tick -> SIGN_OF_LIFE);
+        // the first at once, so that the client sees that it is heard
+        Flux<Event> signs =
+                Flux.interval(Duration.ZERO, keepAlive).onBackpressureDrop().map(tick -> SIGN_OF_LIFE);
         Flux<Event> events = Flux.merge(1, results, signs)
                 .takeUntil(event -> event == COMPLETE)
                 .publishOn(writers, 1);
@@ -99,7 +101,8 @@ final class EventStreams extends GraphQlSseHandler implements DisposableBean {
             try {
                 event.writeTo(stream);
                 request(1);
-            } catch (IOException | IllegalStateException gone) {
+            } catch (IOException | RuntimeException gone) {
+                // what cannot be written to, in whatever words that is said
                 cancel();
                 stream.error(gone);
             }

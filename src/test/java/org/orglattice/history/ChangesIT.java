@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.orglattice.dataset.load.DataSetLoader;
+import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
@@ -40,6 +45,9 @@ class ChangesIT {
 
     @Autowired
     GraphContent content;
+
+    @Autowired
+    Driver driver;
 
     @BeforeAll
     void make(@Autowired DataSetLoader loader) {
@@ -219,6 +227,39 @@ class ChangesIT {
 
         assertThat(read).isEqualTo(made);
         content.rows("MATCH (c:Change) WHERE c.action = 'deep' DETACH DELETE c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"changes, ''", "changes-of, busy", "changes-within, s", "behind, ''", "behind-within, s"})
+    void costTheSameHoweverLongTheHistoryIs(String statement, String key) {
+        long few = hits(statement, key);
+        List<ChangeEntry> entries = IntStream.range(0, 5000)
+                .mapToObj(i -> new ChangeEntry(
+                        "organizations", "busy", Set.of(), Set.of("s"), null, Map.of("id", "busy", "note", i)))
+                .toList();
+        graph.inTurn(() -> history.record("tester", "busy", null, entries));
+
+        assertThat(hits(statement, key)).isBetween(few, few + 200);
+        content.rows("MATCH (c:Change) WHERE c.action = 'busy' DETACH DELETE c");
+    }
+
+    private long hits(String statement, String key) {
+        record("busy", "busy", "s");
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.putAll(Map.of("keys", List.of(key), "after", "", "limit", 10, "seen", 0, "last", Long.MAX_VALUE));
+        parameters.put("within", null);
+        try (Session session = driver.session()) {
+            ProfiledPlan plan = session.run(
+                            "PROFILE " + Cypher.file("history/" + statement).text(), parameters)
+                    .consume()
+                    .profile();
+            return hits(plan);
+        }
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits()
+                + plan.children().stream().mapToLong(ChangesIT::hits).sum();
     }
 
     @Test
