@@ -14,5 +14,5 @@ UNION ALL
   CREATE (from)-[link:$(row.type) {since: row.since}]->(to)
   RETURN link
 }
-SET link.until = row.until, link.mode = row.mode, link.as = row.as, link.reason = row.reason,
+SET link.until = row.until, link.openOf = null, link.mode = row.mode, link.as = row.as, link.reason = row.reason,
   link.sources = row.cited, link.dataset = $dataset

@@ -1,4 +1,5 @@
-// Which members have these ids?
+// Which members have these ids, or have had them?
 UNWIND $keys AS key
-MATCH (m:Entity&Member {id: key})
+OPTIONAL MATCH (:FormerId {id: key})-[:NOW]->(present:Member)
+MATCH (m:Entity&Member {id: coalesce(present.id, key)})
 RETURN key, m {.*} AS row

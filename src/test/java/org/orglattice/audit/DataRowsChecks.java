@@ -43,7 +43,14 @@ final class DataRowsChecks {
             ShippedChecks.CHECKS.check(
                     set,
                     new GraphView(
-                            new HashMap<>(known), List.of(), List.of(), List.of(), List.of(), new HashMap<>(), ROLES),
+                            new HashMap<>(known),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            new HashMap<>(),
+                            ROLES,
+                            Map.of()),
                     faults);
             set.rows("organizations").forEach(row -> known.put(row.required("id"), known(row, set)));
         }

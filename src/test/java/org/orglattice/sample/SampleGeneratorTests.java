@@ -106,7 +106,8 @@ class SampleGeneratorTests {
         new Sample(Path.of("seeds/vocabulary"))
                 .rows("roles")
                 .forEach(row -> roles.put(row.getField("code"), row.getField("name_zh")));
-        return new GraphView(new HashMap<>(), List.of(), List.of(), List.of(), List.of(), new HashMap<>(), roles);
+        return new GraphView(
+                new HashMap<>(), List.of(), List.of(), List.of(), List.of(), new HashMap<>(), roles, new HashMap<>());
     }
 
     @ParameterizedTest

@@ -23,26 +23,26 @@ public class GraphContent {
 
     /** Removes all that was loaded, but the vocabulary of roles. */
     public void clear() {
-        rows("MATCH (n:Entity|Dataset|Calendar|Change|Removed) DETACH DELETE n");
+        rows("MATCH (n:Entity|Dataset|Calendar|FormerId|Change|Removed|Request) DETACH DELETE n");
         rows("MATCH (r:Role) WHERE r.dataset <> 'vocabulary' DELETE r");
     }
 
     /**
-     * Everything there is, one line for each: that something has a label or a property, or is related to something. What
-     * is told of how it came about is left aside.
+     * Everything there is, one line for each: that something has a label or a property, or is related to something.
+     * What the service counts for itself, versions and open ends, is left out.
      *
      * @return the statements in an order of their own
      */
     public List<String> facts() {
         return rows("""
-                MATCH (n) WHERE NOT n:__Neo4jMigration|Lock|Calendar|Change|Removed
-                UNWIND [key IN keys(n) | ' ' + key + '=' + toString(
+                MATCH (n) WHERE NOT n:__Neo4jMigration|Lock|Calendar|Change|Removed|Request
+                UNWIND [key IN keys(n) WHERE NOT key IN ['version', 'seat', 'primaryOf'] | ' ' + key + '=' + toString(
                   CASE WHEN n[key] IS :: LIST<ANY> THEN reduce(t = '', x IN n[key] | t + toString(x) + ';') ELSE n[key] END
                 )] + [label IN labels(n) | ' is ' + label] AS fact
                 RETURN coalesce(n.id, n.code) + fact AS line
                 UNION ALL
                 MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration|Change
-                UNWIND [''] + [key IN keys(r) | ' ' + key + '=' + toString(
+                UNWIND [''] + [key IN keys(r) WHERE key <> 'openOf' | ' ' + key + '=' + toString(
                   CASE WHEN r[key] IS :: LIST<ANY> THEN reduce(t = '', x IN r[key] | t + toString(x) + ';') ELSE r[key] END
                 )] AS fact
                 RETURN a.id + ' ' + type(r) + ' ' + b.id + fact AS line

@@ -16,6 +16,7 @@ import org.orglattice.time.Period;
  * @param appointments the appointments to posts, of members and at organizations that the set touches
  * @param owned the data sets that own the links and memberships of the same keys, by key
  * @param roles the vocabulary of roles, Chinese name by code
+ * @param formerIds ids that members have given up, and those that they have now
  */
 public record GraphView(
         Map<String, KnownEntity> entities,
@@ -24,11 +25,19 @@ public record GraphView(
         List<KnownPost> posts,
         List<KnownAppointment> appointments,
         Map<String, String> owned,
-        Map<String, String> roles) {
+        Map<String, String> roles,
+        Map<String, String> formerIds) {
 
     /** A graph that holds nothing. */
     public static final GraphView EMPTY = new GraphView(
-            Collections.emptyMap(), List.of(), List.of(), List.of(), List.of(), Collections.emptyMap(), Map.of());
+            Collections.emptyMap(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Collections.emptyMap(),
+            Map.of(),
+            Collections.emptyMap());
 
     /**
      * An entity of the graph.

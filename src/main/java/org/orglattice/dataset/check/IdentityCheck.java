@@ -8,6 +8,7 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.format.Intent;
 import org.orglattice.text.Bilingual;
 
 /**
@@ -50,6 +51,10 @@ final class IdentityCheck implements Check {
                             "编号已用于 %1$s 第 %2$s 行。",
                             "The id stands in %1$s, row %2$s, already.", first.file(), first.row()));
         }
+        String present = graph.formerIds().get(id);
+        if (present != null) {
+            faults.add(entry, "id", FaultCode.DUPLICATE_ID, givenUp(present));
+        }
         KnownEntity known = graph.entities().get(id);
         if (known == null) {
             return;
@@ -60,6 +65,8 @@ final class IdentityCheck implements Check {
                     "id",
                     FaultCode.DUPLICATE_ID,
                     Bilingual.of("编号已用于图中的 %s。", "The id is that of a %s of the graph.", known.type()));
+        } else if (set.intent() == Intent.CREATE) {
+            faults.add(entry, "id", FaultCode.DUPLICATE_ID, thereAlready());
         } else if (!known.dataset().equals(set.id())) {
             faults.add(entry, "id", FaultCode.OTHER_DATASET, ownedBy(known.dataset()));
         }
@@ -67,7 +74,10 @@ final class IdentityCheck implements Check {
 
     private static void checkFormerIds(Entry member, Map<String, Entry> seen, GraphView graph, Faults faults) {
         for (String former : member.texts("former_ids")) {
-            if (seen.containsKey(former) || graph.entities().containsKey(former)) {
+            String present = graph.formerIds().getOrDefault(former, member.required("id"));
+            if (seen.containsKey(former)
+                    || graph.entities().containsKey(former)
+                    || !present.equals(member.required("id"))) {
                 faults.add(
                         member,
                         "former_ids",
@@ -90,10 +100,26 @@ final class IdentityCheck implements Check {
                         Bilingual.of("与第 %s 行是同一行。", "This is the same row as row %s.", first.row()));
             }
             String owner = graph.owned().get(key);
-            if (owner != null && !owner.equals(set.id())) {
+            if (owner != null && set.intent() == Intent.CREATE) {
+                faults.add(entry, null, FaultCode.DUPLICATE_ID, thereAlready());
+            } else if (owner != null && !owner.equals(set.id())) {
                 faults.add(entry, null, FaultCode.OTHER_DATASET, ownedBy(owner));
             }
         }
+    }
+
+    static Bilingual thereAlready() {
+        return new Bilingual("图中已经有了。", "The graph has it already.");
+    }
+
+    /**
+     * What is to be said of an id that a member has given up.
+     *
+     * @param present the id of the member that it stands for now
+     * @return the sentence
+     */
+    static Bilingual givenUp(String present) {
+        return Bilingual.of("这一编号已并入“%s”，请用后者。", "The id was merged into \"%s\": use that one.", present);
     }
 
     static Bilingual ownedBy(String dataset) {

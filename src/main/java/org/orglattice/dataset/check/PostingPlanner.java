@@ -16,6 +16,7 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.format.Intent;
 import org.orglattice.text.Bilingual;
 
 /**
@@ -54,7 +55,8 @@ final class PostingPlanner {
             }
         }
         for (KnownPost known : graph.posts()) {
-            boolean growing = known.implied() && known.dataset().equals(set.id());
+            // whoever states what is has nothing to hold the seats of such a post against
+            boolean growing = known.implied() && known.dataset().equals(set.id()) && set.intent() == Intent.STATE;
             if (!posts.containsKey(known.id())) {
                 add(new Candidate(known.id(), known.organization(), known.role(), known.seats(), growing));
             }
@@ -115,7 +117,9 @@ final class PostingPlanner {
         if (known == null) {
             return key;
         }
-        if (!known.dataset().equals(set.id())) {
+        if (set.intent() == Intent.CREATE) {
+            faults.add(row, null, FaultCode.DUPLICATE_ID, IdentityCheck.thereAlready());
+        } else if (!known.dataset().equals(set.id())) {
             faults.add(row, null, FaultCode.OTHER_DATASET, IdentityCheck.ownedBy(known.dataset()));
         }
         return known.id();

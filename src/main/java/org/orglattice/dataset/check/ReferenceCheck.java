@@ -26,7 +26,7 @@ final class ReferenceCheck implements Check {
         for (TableFormat table : Format.shipped().tables()) {
             for (Column column : table.columns()) {
                 if (!column.references().isEmpty()) {
-                    set.rows(table.name()).forEach(entry -> check(entry, column, types, faults));
+                    set.rows(table.name()).forEach(entry -> check(entry, column, types, graph, faults));
                 }
             }
         }
@@ -59,13 +59,16 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void check(Entry entry, Column column, Map<String, Set<String>> types, Faults faults) {
+    private static void check(
+            Entry entry, Column column, Map<String, Set<String>> types, GraphView graph, Faults faults) {
         List<String> right =
                 column.references().stream().map(EntityTables::typeOf).toList();
         for (String id : References.in(entry, column)) {
             Set<String> found = types.getOrDefault(id, Set.of());
             if (Collections.disjoint(found, right)) {
-                faults.add(entry, column.name(), FaultCode.UNKNOWN_REFERENCE, unknown(id, found));
+                String present = graph.formerIds().get(id);
+                Bilingual sentence = present == null ? unknown(id, found) : IdentityCheck.givenUp(present);
+                faults.add(entry, column.name(), FaultCode.UNKNOWN_REFERENCE, sentence);
             }
         }
     }

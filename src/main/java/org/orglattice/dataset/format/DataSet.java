@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param id its id, which owns all that it holds
  * @param title its title
  * @param synthetic whether it is made up
+ * @param intent what its rows are there for
  * @param tables its rows, by table
  */
-public record DataSet(String id, String title, boolean synthetic, Map<String, List<Entry>> tables) {
+public record DataSet(String id, String title, boolean synthetic, Intent intent, Map<String, List<Entry>> tables) {
 
     /**
      * The rows of a table.

@@ -31,12 +31,24 @@ public final class DataSetReader implements DataSetSource.TableReader {
      * @return the data set, as far as it can be read
      */
     public static DataSet read(DataSetSource source, Faults faults) {
-        DataSetReader reader = new DataSetReader(Format.shipped(), faults);
-        source.readInto(reader, faults);
-        return reader.dataSet(source.name());
+        return read(source, Intent.STATE, faults);
     }
 
-    private DataSet dataSet(String name) {
+    /**
+     * Reads a data set.
+     *
+     * @param source where it is read from
+     * @param intent what its rows are there for
+     * @param faults takes what is wrong with single cells
+     * @return the data set, as far as it can be read
+     */
+    public static DataSet read(DataSetSource source, Intent intent, Faults faults) {
+        DataSetReader reader = new DataSetReader(Format.shipped(), faults);
+        source.readInto(reader, faults);
+        return reader.dataSet(source.name(), intent);
+    }
+
+    private DataSet dataSet(String name, Intent intent) {
         List<Entry> rows = tables.getOrDefault("dataset", List.of());
         for (Entry further : rows.subList(Math.min(1, rows.size()), rows.size())) {
             faults.add(
@@ -50,6 +62,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
                 self.map(row -> row.text("id")).orElse(name),
                 self.map(row -> row.text("title")).orElse(name),
                 self.map(row -> row.is("synthetic", false)).orElse(false),
+                intent,
                 tables);
     }
 

@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.orglattice.dataset.check.Checks;
-import org.orglattice.dataset.check.GraphView;
-import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.References;
-import org.orglattice.dataset.check.Roles;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.DataSetSource;
@@ -39,26 +35,15 @@ public class DataSetLoader {
     private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
 
     private final Graph graph;
-    private final GraphViewReader views;
+    private final Upsert upsert;
     private final Paths paths;
-    private final NationalIds nationalIds;
-    private final Checks checks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DataSetLoader(
-            Graph graph,
-            GraphViewReader views,
-            Paths paths,
-            NationalIds nationalIds,
-            Checks checks,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    DataSetLoader(Graph graph, Upsert upsert, Paths paths, ApplicationEventPublisher events, Clock clock) {
         this.graph = graph;
-        this.views = views;
+        this.upsert = upsert;
         this.paths = paths;
-        this.nationalIds = nationalIds;
-        this.checks = checks;
         this.events = events;
         this.clock = clock;
     }
@@ -96,7 +81,6 @@ public class DataSetLoader {
     public LoadResult load(DataSetSource source, @Nullable String checksum) {
         Faults faults = new Faults();
         DataSet set = DataSetReader.read(source, faults);
-        requireKey(set, faults);
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
@@ -114,13 +98,12 @@ public class DataSetLoader {
         if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
             return new LoadResult.Unchanged(set.id());
         }
-        GraphView view = views.read(set);
-        PostingPlan plan = checks.check(set, view, faults);
+        Upsert.Checked checked = upsert.check(set, faults);
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }
         graph.run(WRITE, description(set, checksum));
-        new DataSetWriter(graph, paths, nationalIds, set).write(plan, new Roles(set, view), today);
+        upsert.write(checked, today);
         return new LoadResult.Loaded(set.id(), sizes(set));
     }
 
@@ -159,23 +142,6 @@ public class DataSetLoader {
                 .findFirst()
                 .map(row -> row.textOrNull("checksum"))
                 .orElse(null);
-    }
-
-    private void requireKey(DataSet set, Faults faults) {
-        if (nationalIds.areAccepted()) {
-            return;
-        }
-        for (Entry member : set.rows("members")) {
-            if (member.has("national_id")) {
-                faults.add(
-                        member,
-                        "national_id",
-                        FaultCode.BAD_NATIONAL_ID,
-                        Bilingual.of(
-                                "没有配置 orglattice.personal-data.key，不能接收身份证号。",
-                                "Without orglattice.personal-data.key no identity numbers are taken."));
-            }
-        }
     }
 
     private static Map<String, Object> description(DataSet set, @Nullable String checksum) {

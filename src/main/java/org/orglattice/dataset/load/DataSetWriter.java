@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
@@ -18,6 +20,7 @@ import org.orglattice.dataset.check.Roles;
 import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
+import org.orglattice.dataset.format.Intent;
 import org.orglattice.dataset.format.SourceReference;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
@@ -36,6 +39,9 @@ final class DataSetWriter {
     static final Set<String> KNOWN_BY_KEY = Set.of("figures", "explanations");
 
     private static final int BATCH = 2000;
+
+    private static final Cypher RELEASE_SEATS = Cypher.file("dataset/release-seats");
+    private static final Cypher WRITE_SEATS = Cypher.file("dataset/write-seats");
 
     private final Graph graph;
     private final Paths paths;
@@ -77,7 +83,7 @@ final class DataSetWriter {
         common.put("implied", true);
         run("posts", plan.impliedPosts().stream().map(DataSetWriter::row).toList());
         write("members", set.rows("members"), this::completeMember);
-        run("appointments", plan.appointments().stream().map(this::row).toList());
+        writeAppointments(plan);
         write("memberships", set.rows("memberships"), (entry, row) -> {});
         write(
                 "mechanisms",
@@ -87,6 +93,17 @@ final class DataSetWriter {
         write("rules", set.rows("rules"), (entry, row) -> {});
         write("explanations", set.rows("explanations"), (entry, row) -> {});
         writeCitations();
+    }
+
+    private void writeAppointments(PostingPlan plan) {
+        List<Map<String, Object>> rows =
+                plan.appointments().stream().map(this::row).toList();
+        inBatches(rows, batch -> graph.run(RELEASE_SEATS, Map.of("rows", batch)));
+        run("appointments", rows);
+        Set<String> posts = new LinkedHashSet<>();
+        plan.appointments().forEach(appointment -> posts.add(appointment.post()));
+        set.rows("posts").forEach(post -> posts.add(post.required("id")));
+        inBatches(List.copyOf(posts), batch -> graph.run(WRITE_SEATS, Map.of("ids", batch)));
     }
 
     /** The homes and superiors that the set states as the present ones, by the keys that links have. */
@@ -114,6 +131,8 @@ final class DataSetWriter {
         row.put("normalized_name", PersonNames.normalized(entry.required("name")));
         String number = entry.text("national_id");
         row.remove("national_id");
+        // it is not stored, so that whoever changes something else of a member cannot state it again
+        row.put("keeps_national_id", number == null && set.intent() == Intent.CHANGE);
         if (number != null) {
             row.put("national_id_hash", nationalIds.hash(number));
             row.put("national_id_tail", nationalIds.tail(number));
@@ -178,18 +197,21 @@ final class DataSetWriter {
         Stream<String> linked = set.rows("links").stream()
                 .filter(row -> row.required("type").equals("PART_OF"))
                 .map(row -> row.required("from"));
-        List<String> ids = Stream.concat(stated, linked).distinct().toList();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            paths.rewrite(ids.subList(from, Math.min(ids.size(), from + BATCH)), today);
-        }
+        inBatches(Stream.concat(stated, linked).distinct().toList(), batch -> paths.rewrite(batch, today));
     }
 
     private void run(String name, List<Map<String, Object>> rows) {
         Cypher cypher = Cypher.file("dataset/write-" + name);
-        for (int from = 0; from < rows.size(); from += BATCH) {
+        inBatches(rows, batch -> {
             Map<String, Object> parameters = new HashMap<>(common);
-            parameters.put("rows", rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            parameters.put("rows", batch);
             graph.run(cypher, parameters);
+        });
+    }
+
+    private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
+        for (int from = 0; from < all.size(); from += BATCH) {
+            work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
         }
     }
 }

@@ -36,6 +36,7 @@ class GraphViewReader {
     private static final Cypher APPOINTMENTS = Cypher.file("dataset/view-appointments");
     private static final Cypher LINKS = Cypher.file("dataset/view-links");
     private static final Cypher MEMBERSHIPS = Cypher.file("dataset/view-memberships");
+    private static final Cypher FORMER_IDS = Cypher.file("dataset/view-former-ids");
     private static final Cypher ROLES = Cypher.file("dataset/view-roles");
 
     private final Graph graph;
@@ -59,6 +60,8 @@ class GraphViewReader {
         });
         Map<String, String> roles = new HashMap<>();
         graph.run(ROLES, Map.of()).forEach(row -> roles.put(row.text("code"), row.text("nameZh")));
+        Map<String, String> formerIds = new HashMap<>();
+        list(FORMER_IDS, ids, row -> formerIds.put(row.text("id"), row.text("present")));
         return new GraphView(
                 entities,
                 list(LINES, ids, GraphViewReader::line),
@@ -66,7 +69,8 @@ class GraphViewReader {
                 list(POSTS, ids, GraphViewReader::post),
                 list(APPOINTMENTS, ids, GraphViewReader::appointment),
                 owned(set),
-                roles);
+                roles,
+                formerIds);
     }
 
     private static Set<String> dissolved(DataSet set) {

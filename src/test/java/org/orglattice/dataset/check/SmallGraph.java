@@ -101,7 +101,7 @@ final class SmallGraph {
     GraphView view() {
         List<Line> below =
                 lines.stream().filter(line -> line.type().equals("PART_OF")).toList();
-        return new GraphView(entities, lines, below, posts, appointments, owned, roles);
+        return new GraphView(entities, lines, below, posts, appointments, owned, roles, Map.of());
     }
 
     private static Period period(@Nullable String since, @Nullable String until) {
