@@ -12,3 +12,4 @@ CREATE INDEX succeeded_dataset IF NOT EXISTS FOR ()-[r:SUCCEEDED_BY]-() ON (r.da
 CREATE INDEX part_of_dataset IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.dataset);
 CREATE INDEX reports_dataset IF NOT EXISTS FOR ()-[r:REPORTS_TO]-() ON (r.dataset);
 CREATE INDEX belongs_dataset IF NOT EXISTS FOR ()-[r:BELONGS_TO]-() ON (r.dataset);
+CREATE INDEX request_at IF NOT EXISTS FOR (n:Request) ON (n.at);

@@ -12,13 +12,19 @@ import org.orglattice.time.PartialDate;
  * @param since from when it holds, or {@code null} for long ago
  * @param until the first day on which it holds no longer, or {@code null} for still
  */
-record Explanation(
+public record Explanation(
         String reason,
         @Nullable String by,
         @Nullable PartialDate since,
         @Nullable PartialDate until) {
 
-    static Explanation of(Row row) {
+    /**
+     * Makes an explanation of its properties.
+     *
+     * @param row the properties
+     * @return the explanation
+     */
+    public static Explanation of(Row row) {
         return new Explanation(
                 row.text("reason"), row.textOrNull("by"), row.dateOrNull("since"), row.dateOrNull("until"));
     }

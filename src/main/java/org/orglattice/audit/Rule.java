@@ -22,6 +22,7 @@ import org.orglattice.time.PartialDate;
  * @param until the first day after it, or {@code null} for still
  * @param dataset the data set that owns it
  * @param synthetic whether made up
+ * @param version how often it has been changed, for {@code expectedVersion}
  */
 record Rule(
         String id,
@@ -35,7 +36,8 @@ record Rule(
         @Nullable PartialDate since,
         @Nullable PartialDate until,
         String dataset,
-        boolean synthetic)
+        boolean synthetic,
+        int version)
         implements NodeObject {
 
     static Rule of(Row row) {
@@ -51,7 +53,8 @@ record Rule(
                 row.dateOrNull("since"),
                 row.dateOrNull("until"),
                 row.text("dataset"),
-                row.is("synthetic"));
+                row.is("synthetic"),
+                row.count("version"));
     }
 
     boolean isInForceOn(LocalDate day) {

@@ -1,7 +1,7 @@
 /**
  * The national table of administrative divisions, shipped compressed, out of which units are loaded on demand.
  */
-@ApplicationModule(allowedDependencies = {"dataset :: format", "dataset :: load", "organization"})
+@ApplicationModule(allowedDependencies = {"dataset :: format", "dataset :: load", "graph", "organization"})
 @NullMarked
 package org.orglattice.division;
 

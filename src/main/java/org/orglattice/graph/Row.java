@@ -82,6 +82,16 @@ public final class Row {
     }
 
     /**
+     * How often something is there.
+     *
+     * @param name its name
+     * @return the number, nought where it is not stated
+     */
+    public int count(String name) {
+        return values.get(name).asInt(0);
+    }
+
+    /**
      * A number that is always there.
      *
      * @param name its name

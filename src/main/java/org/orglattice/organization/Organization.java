@@ -31,6 +31,7 @@ import org.orglattice.time.PartialDate;
  * @param longitude degrees east of Greenwich
  * @param latitude degrees north of the equator
  * @param note what its source leaves to be said
+ * @param version how often it has been changed, for {@code expectedVersion}
  */
 public record Organization(
         String id,
@@ -54,7 +55,8 @@ public record Organization(
         @Nullable PartialDate termDue,
         @Nullable Double longitude,
         @Nullable Double latitude,
-        @Nullable String note)
+        @Nullable String note,
+        int version)
         implements NodeObject {
 
     /**
@@ -87,7 +89,8 @@ public record Organization(
                 row.dateOrNull("termDue"),
                 row.numberOrNull("longitude"),
                 row.numberOrNull("latitude"),
-                row.textOrNull("note"));
+                row.textOrNull("note"),
+                row.count("version"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.orglattice.time.PartialDate;
  * @param since its first day, or {@code null} for long ago
  * @param until the first day after it, or {@code null} for still
  * @param primary whether it is the member's primary post
+ * @param version how often it has been changed, for {@code expectedVersion}
  */
 public record Appointment(
         String id,
@@ -29,7 +30,8 @@ public record Appointment(
         @Nullable String title,
         @Nullable PartialDate since,
         @Nullable PartialDate until,
-        boolean primary)
+        boolean primary,
+        int version)
         implements NodeObject {
 
     /**
@@ -51,7 +53,8 @@ public record Appointment(
                 row.textOrNull("title"),
                 row.dateOrNull("since"),
                 row.dateOrNull("until"),
-                row.is("primary"));
+                row.is("primary"),
+                row.count("version"));
     }
 
     /**

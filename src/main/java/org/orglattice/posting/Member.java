@@ -1,5 +1,6 @@
 package org.orglattice.posting;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Row;
 import org.orglattice.query.NodeObject;
@@ -15,6 +16,8 @@ import org.orglattice.query.NodeObject;
  * @param dataset the data set that owns it
  * @param synthetic whether made up
  * @param note what the source leaves to be said
+ * @param formerIds ids that it has had, by which it is still found
+ * @param version how often it has been changed, for {@code expectedVersion}
  */
 public record Member(
         String id,
@@ -24,7 +27,9 @@ public record Member(
         Particulars particulars,
         String dataset,
         boolean synthetic,
-        @Nullable String note)
+        @Nullable String note,
+        List<String> formerIds,
+        int version)
         implements NodeObject {
 
     /**
@@ -42,6 +47,8 @@ public record Member(
                 Particulars.of(row),
                 row.text("dataset"),
                 row.is("synthetic"),
-                row.textOrNull("note"));
+                row.textOrNull("note"),
+                row.texts("formerIds"),
+                row.count("version"));
     }
 }

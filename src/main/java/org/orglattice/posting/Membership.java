@@ -21,7 +21,13 @@ public record Membership(
         @Nullable PartialDate since,
         @Nullable PartialDate until) {
 
-    static Membership of(Row row) {
+    /**
+     * Makes a membership of a row with its properties and both ends.
+     *
+     * @param row the row
+     * @return the membership
+     */
+    public static Membership of(Row row) {
         return new Membership(
                 Member.of(row.row("member")),
                 Organization.of(row.row("organization")),

@@ -13,8 +13,9 @@ import org.orglattice.query.NodeObject;
  * @param title its title where that says more than the role, or {@code null}
  * @param seats how many may hold it at a time
  * @param organization where it is
+ * @param version how often it has been changed, for {@code expectedVersion}
  */
-public record Post(String id, Role role, @Nullable String title, int seats, Organization organization)
+public record Post(String id, Role role, @Nullable String title, int seats, Organization organization, int version)
         implements NodeObject {
 
     /**
@@ -28,6 +29,12 @@ public record Post(String id, Role role, @Nullable String title, int seats, Orga
     }
 
     static Post of(Row row, Role role, Organization organization) {
-        return new Post(row.text("id"), role, row.textOrNull("title"), row.integer("seats"), organization);
+        return new Post(
+                row.text("id"),
+                role,
+                row.textOrNull("title"),
+                row.integer("seats"),
+                organization,
+                row.count("version"));
     }
 }

@@ -33,7 +33,14 @@ public class Nodes {
                         found.stream().filter(Objects::nonNull).findFirst().orElse(null));
     }
 
-    CompletableFuture<List<@Nullable NodeObject>> findAll(List<String> ids, Snapshot snapshot) {
+    /**
+     * Finds entities.
+     *
+     * @param ids their ids
+     * @param snapshot the graph
+     * @return each of them, {@code null} in the place of an id that nothing has
+     */
+    public CompletableFuture<List<@Nullable NodeObject>> findAll(List<String> ids, Snapshot snapshot) {
         return all(ids.stream().map(id -> find(id, snapshot)).toList());
     }
 

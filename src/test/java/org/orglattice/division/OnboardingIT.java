@@ -83,10 +83,21 @@ class OnboardingIT {
         onboarding.onboard(List.of("371702004"));
         List<String> before = content.facts();
 
-        assertThat(onboarding.onboard(List.of("371702004"))).isInstanceOf(LoadResult.Loaded.class);
-        assertThat(onboarding.onboard(List.of("371702004002"))).isInstanceOf(LoadResult.Loaded.class);
+        assertThat(onboarding.onboard(List.of("371702004"))).isEqualTo(new LoadResult.Unchanged("divisions"));
+        assertThat(onboarding.onboard(List.of("371702004002"))).isEqualTo(new LoadResult.Unchanged("divisions"));
 
         assertThat(content.changesSince(before)).isEmpty();
+    }
+
+    @Test
+    void leavesWhatSomebodyHasChangedSince() {
+        onboarding.onboard(List.of("371702004002"));
+        content.rows("MATCH (o:Organization {id: '371702'}) SET o.population = 1000");
+
+        onboarding.onboard(List.of("371702004"));
+
+        assertThat(organizations("WHERE o.population IS NOT NULL RETURN o.id AS id, toString(o.population) AS value"))
+                .containsExactly(Map.entry("371702", "1000"));
     }
 
     @Test

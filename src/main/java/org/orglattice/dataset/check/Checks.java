@@ -26,6 +26,7 @@ public final class Checks {
                 new PeriodCheck(),
                 new OrganizationCheck(),
                 new HierarchyCheck(),
+                new SuccessionCheck(),
                 new RuleCheck(templates));
     }
 

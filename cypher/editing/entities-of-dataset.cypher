@@ -1,0 +1,3 @@
+// What does this data set own?
+MATCH (e:Entity {dataset: $id})
+RETURN e.id AS id

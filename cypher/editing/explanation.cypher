@@ -1,0 +1,4 @@
+// Which explained gaps have these ids?
+UNWIND $keys AS key
+MATCH (e:Entity&Explanation {id: key})
+RETURN key, e {.*} AS row

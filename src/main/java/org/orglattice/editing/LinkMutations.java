@@ -1,0 +1,72 @@
+package org.orglattice.editing;
+
+import java.util.List;
+import org.orglattice.access.AccessRole;
+import org.orglattice.access.Viewer;
+import org.orglattice.dataset.format.FaultCode;
+import org.orglattice.dataset.load.StoredRows.StoredRow;
+import org.orglattice.text.Bilingual;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Links organizations that serve, take part in, or succeed one another, and ends such links.
+ */
+@Controller
+class LinkMutations {
+
+    private static final String TABLE = "links";
+
+    private final Editor editor;
+
+    LinkMutations(Editor editor) {
+        this.editor = editor;
+    }
+
+    @MutationMapping
+    Answer linkOrganizations(MutationCall call, Viewer viewer) {
+        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
+            Input input = edit.input();
+            OwningDataSet owner = edit.ownerOfNew(input.text("from"), input.text("to"));
+            StatedRow row = StatedRow.added(TABLE, input)
+                    .with("reason", input.text("cause"))
+                    .with("since", edit.dayOrToday(input, "since"), "since");
+            edit.create(owner, List.of(row));
+            give(edit, row);
+        });
+    }
+
+    @MutationMapping
+    Answer unlinkOrganizations(MutationCall call, Viewer viewer) {
+        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
+            StoredRow link = openLink(edit);
+            StatedRow row = StatedRow.kept(link, edit.input()).with("until", edit.dayOrToday(edit.input(), "until"));
+            edit.change(List.of(row));
+            give(edit, row);
+        });
+    }
+
+    private static StoredRow openLink(Edit edit) {
+        Input input = edit.input();
+        List<StoredRow> open = edit.rows(TABLE, List.of(input.text("from"))).stream()
+                .filter(row -> List.of("from", "type", "to").stream()
+                        .allMatch(column -> row.cell(column).equals(input.text(column))))
+                .filter(row -> row.cell("until").isEmpty())
+                .filter(row -> !input.has("since") || row.cell("since").equals(input.text("since")))
+                .toList();
+        if (open.size() != 1) {
+            throw edit.refusal(
+                    open.isEmpty() ? FaultCode.UNKNOWN_REFERENCE.name() : FaultCode.BAD_VALUE.name(),
+                    Bilingual.of(
+                            "这样的现行联系有 %d 条，应恰有一条；有几条时请写明 since。",
+                            "There are %d open links like this, where one is meant; with several, give its since.",
+                            open.size()),
+                    input.path());
+        }
+        return open.get(0);
+    }
+
+    private static void give(Edit edit, StatedRow row) {
+        edit.give("link", List.of(row.cell("from"), row.cell("type"), row.cell("to"), row.cell("since")));
+    }
+}
