@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Calls mutations and reads what they give. */
@@ -35,7 +36,7 @@ final class Mutations {
                 .errors()
                 .verify()
                 .path(mutation)
-                .entity(new org.springframework.core.ParameterizedTypeReference<Map<String, Object>>() {})
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
                 .get();
     }
 

@@ -36,10 +36,23 @@ final class CellReader {
     }
 
     private final Column column;
+    private final boolean knownIds;
     private final Complaint complaint;
 
     CellReader(Column column, Complaint complaint) {
+        this(column, false, complaint);
+    }
+
+    /**
+     * A reader of cells.
+     *
+     * @param column their column
+     * @param knownIds whether ids are such as the graph has already, also those that it made itself, which hold {@code #}
+     * @param complaint takes what is wrong
+     */
+    CellReader(Column column, boolean knownIds, Complaint complaint) {
         this.column = column;
+        this.knownIds = knownIds;
         this.complaint = complaint;
     }
 
@@ -91,7 +104,7 @@ final class CellReader {
                 && text.strip().equals(text)
                 && !text.isEmpty()
                 && text.codePointCount(0, text.length()) <= LONGEST_ID;
-        if (plain) {
+        if (plain || knownIds) {
             return text;
         }
         return reject(

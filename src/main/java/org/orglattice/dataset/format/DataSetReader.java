@@ -15,11 +15,13 @@ import org.orglattice.text.Bilingual;
 public final class DataSetReader implements DataSetSource.TableReader {
 
     private final Format format;
+    private final Intent intent;
     private final Faults faults;
     private final Map<String, List<Entry>> tables = new LinkedHashMap<>();
 
-    private DataSetReader(Format format, Faults faults) {
+    private DataSetReader(Format format, Intent intent, Faults faults) {
         this.format = format;
+        this.intent = intent;
         this.faults = faults;
     }
 
@@ -43,12 +45,12 @@ public final class DataSetReader implements DataSetSource.TableReader {
      * @return the data set, as far as it can be read
      */
     public static DataSet read(DataSetSource source, Intent intent, Faults faults) {
-        DataSetReader reader = new DataSetReader(Format.shipped(), faults);
+        DataSetReader reader = new DataSetReader(Format.shipped(), intent, faults);
         source.readInto(reader, faults);
-        return reader.dataSet(source.name(), intent);
+        return reader.dataSet(source.name());
     }
 
-    private DataSet dataSet(String name, Intent intent) {
+    private DataSet dataSet(String name) {
         List<Entry> rows = tables.getOrDefault("dataset", List.of());
         for (Entry further : rows.subList(Math.min(1, rows.size()), rows.size())) {
             faults.add(
@@ -152,8 +154,11 @@ public final class DataSetReader implements DataSetSource.TableReader {
                 requireNothing(file, row, column);
                 continue;
             }
+            boolean knownId = intent == Intent.CHANGE && column.name().equals("id");
             CellReader reader = new CellReader(
-                    column, (code, sentence) -> faults.add(new Fault(file, row, column.name(), text, code, sentence)));
+                    column,
+                    knownId,
+                    (code, sentence) -> faults.add(new Fault(file, row, column.name(), text, code, sentence)));
             Object value = reader.read(text);
             if (value instanceof List<?> several && several.isEmpty()) {
                 requireNothing(file, row, column);
