@@ -2,6 +2,7 @@ package org.orglattice.seed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.load.DataSetLoaded;
 import org.orglattice.dataset.load.DataSetLoader;
@@ -35,7 +36,8 @@ class NationalRules {
     }
 
     /**
-     * Loads the rules for the provinces of the graph, unless it has them.
+     * Loads the rules for the provinces of the graph, unless it has them. What was loaded for others before stays as it is:
+     * somebody may have changed it since.
      *
      * @return what became of it
      */
@@ -44,8 +46,20 @@ class NationalRules {
         List<String> provinces = graph.inTransaction(() -> graph.run(PROVINCES, Map.of())).stream()
                 .map(row -> row.text("id"))
                 .toList();
-        String checksum = files.checksum() + " " + String.join(" ", provinces);
-        return loader.load(new PerProvince(files, provinces), checksum);
+        Set<String> loaded = loadedProvinces(files.checksum());
+        List<String> further =
+                provinces.stream().filter(id -> !loaded.contains(id)).toList();
+        if (!loaded.isEmpty() && further.isEmpty()) {
+            return new LoadResult.Unchanged(NAME);
+        }
+        return loader.load(new PerProvince(files, further), files.checksum() + " " + String.join(" ", provinces));
+    }
+
+    private Set<String> loadedProvinces(String checksum) {
+        String before = loader.checksum(NAME);
+        return before != null && before.startsWith(checksum)
+                ? Set.of(before.substring(checksum.length()).strip().split(" "))
+                : Set.of();
     }
 
     @EventListener

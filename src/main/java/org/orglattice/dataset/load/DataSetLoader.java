@@ -134,7 +134,17 @@ public class DataSetLoader {
      * @return whether it was last loaded from them
      */
     public boolean isLoaded(String id, String checksum) {
-        return checksum.equals(graph.inTransaction(() -> loadedChecksum(id)));
+        return checksum.equals(checksum(id));
+    }
+
+    /**
+     * By what a data set was recognised when it was last loaded.
+     *
+     * @param id its id
+     * @return the checksum given then, or {@code null} where it was loaded without one, or never
+     */
+    public @Nullable String checksum(String id) {
+        return graph.inTransaction(() -> loadedChecksum(id));
     }
 
     private @Nullable String loadedChecksum(String id) {
