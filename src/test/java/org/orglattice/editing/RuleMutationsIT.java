@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +20,12 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @EmptyServiceTest
 class RuleMutationsIT {
 
+    private HttpGraphQlTester graphQl;
+
     @Autowired
-    HttpGraphQlTester graphQl;
+    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
+        graphQl = administrator.asks(anybody);
+    }
 
     @Autowired
     DataSetLoader loader;
@@ -78,7 +83,7 @@ class RuleMutationsIT {
                 "explanation { reason by since until }");
 
         assertThat(payload.get("explanation"))
-                .hasToString("{reason=newly made, by=admin, since=2026-07-01, until=2027}");
+                .hasToString("{reason=newly made, by=administrator, since=2026-07-01, until=2027}");
         assertThat(mutations.query("{ audit(rule: \"r\") { checked explained missing coverage } }", "audit"))
                 .hasToString("{checked=1, explained=1, missing=0, coverage=1.0}");
         assertThat(mutations.refuse("explainGap", "rule: \"r\", subject: \"west\", reason: \"again\""))

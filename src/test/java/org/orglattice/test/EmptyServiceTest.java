@@ -32,5 +32,6 @@ import org.springframework.test.context.TestPropertySource;
             // and what is counted here is more than clients may ask for
             "orglattice.limits.complexity=1000000000",
             "orglattice.personal-data.key=a key for tests",
+            "spring.test.webtestclient.timeout=60s",
         })
 public @interface EmptyServiceTest {}
