@@ -1,9 +1,14 @@
 // What was changed last within each of these organizations, as they lay when it was changed? Newest first, behind $after.
+// What tells of Party membership is for those only whose $reach it is in.
 UNWIND $keys AS key
 CALL (key) {
   MATCH (c)-[changed:CHANGED_WITHIN]->()
   WHERE changed.organization = key
     AND changed.seq < CASE $after WHEN '' THEN 9223372036854775807 ELSE toInteger($after) END
+    AND (c.private IS NULL OR $everywhere OR EXISTS {
+      MATCH (c)-[at:CHANGED_WITHIN]->()
+      WHERE '#' + replace(replace(at.organization, '%', '%25'), ' ', '%20') + '#' IN $reach
+    })
   RETURN c, changed
   ORDER BY changed.organization DESC, changed.seq DESC
   LIMIT $limit

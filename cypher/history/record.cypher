@@ -1,7 +1,8 @@
-// Writes changes with their numbers: which entities each concerns, and within which organizations these lay.
+// Writes changes with their numbers: which entities each concerns, and within which organizations
+// these lay: those named and all above them on their home lines. $changes of Party membership are private.
 UNWIND $changes AS change
 CREATE (c:Change {seq: change.seq, at: change.at, actor: change.actor, action: change.action, reason: change.reason,
-  table: change.table, subject: change.subject, before: change.before, after: change.after})
+  table: change.table, subject: change.subject, before: change.before, after: change.after, private: change.private})
 WITH c, change
 CALL (c, change) {
   UNWIND change.concerned AS id
@@ -16,7 +17,13 @@ CALL (c, change) {
   CREATE (c)-[:CHANGED {entity: id, seq: change.seq}]->(thing)
 }
 CALL (c, change) {
-  UNWIND change.organizations AS id
+  UNWIND change.organizations AS at
+  OPTIONAL MATCH (o:Entity&Organization {id: at})
+  UNWIND CASE
+    WHEN o IS NULL THEN [at]
+    ELSE [each IN split(o.path, '#') WHERE each <> '' | replace(replace(each, '%20', ' '), '%25', '%')]
+  END AS line
+  WITH DISTINCT c, change, line AS id
   CALL (id) {
     MATCH (place:Entity {id: id})
     RETURN place

@@ -1,11 +1,19 @@
-// Removes entities with all that links them. What stays is their ids, where the changes that were told of them point.
+// Takes entities out of the graph. Of one with a history an empty node stays, from which the history is found.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 CALL (e) {
-  MATCH (e)-[link]-()
-  WHERE NOT type(link) IN ['CHANGED', 'CHANGED_WITHIN']
-  DELETE link
+  MATCH (former:FormerId)-[:NOW]->(e)
+  DETACH DELETE former
 }
-SET e = {id: e.id}
-REMOVE e:$(labels(e))
-SET e:Removed
+CALL (e) {
+  MATCH (e)-[other]-() WHERE NOT type(other) IN ['CHANGED', 'CHANGED_WITHIN']
+  DELETE other
+}
+CALL (e) {
+  WITH e WHERE EXISTS { MATCH (e)<-[:CHANGED|CHANGED_WITHIN]-() }
+  REMOVE e:$(labels(e))
+  SET e = {id: e.id}, e:Removed
+UNION ALL
+  WITH e WHERE NOT EXISTS { MATCH (e)<-[:CHANGED|CHANGED_WITHIN]-() }
+  DELETE e
+}

@@ -62,7 +62,7 @@ class DataSetMutations {
                 homes,
                 Map.of("id", id, "title", dataset.title(), "entities", entities.size()),
                 null)));
-        edit.bench().removal().entities(entities);
+        edit.bench().history().remove(entities);
         List<String> moved = ids(graph.run(REMOVE, self));
         LocalDate today = edit.today();
         edit.bench().paths().rewrite(moved, today);

@@ -26,6 +26,7 @@ final class MemberMerge {
 
     private static final Cypher PEOPLE = Cypher.file("editing/people");
     private static final Cypher APPOINTMENTS = Cypher.file("editing/appointments-of");
+    private static final Cypher REMOVE_MEMBERSHIPS = Cypher.file("editing/remove-memberships");
     private static final Cypher TAKE_OVER = Cypher.file("editing/take-over");
 
     private final Edit edit;
@@ -73,7 +74,7 @@ final class MemberMerge {
         List<StoredRow> memberships = mergeMemberships(gone);
         edit.bench().graph().run(TAKE_OVER, Map.of("ids", gone, "into", kept.id()));
         recordRemoval(merged, places);
-        edit.bench().removal().entities(gone);
+        edit.bench().history().remove(gone);
         edit.change(List.of(completed()));
         edit.give("member", kept.id());
         edit.give("formerIds", gone);
@@ -123,7 +124,7 @@ final class MemberMerge {
             moved.add(row.id());
         }
         dropped.forEach(row -> recordRemoval(List.of(row), edit.placesOf(row.id())));
-        edit.bench().removal().entities(dropped.stream().map(StoredRow::id).toList());
+        edit.bench().history().remove(dropped.stream().map(StoredRow::id).toList());
         edit.change(changed.values());
         edit.give("moved", moved);
         edit.give("demoted", demoted);
@@ -169,7 +170,7 @@ final class MemberMerge {
         Set<String> known = edit.rows("memberships", List.of(kept.id())).stream()
                 .map(MemberMerge::membershipKey)
                 .collect(Collectors.toSet());
-        edit.bench().removal().memberships(theirs);
+        edit.bench().graph().run(REMOVE_MEMBERSHIPS, Map.of("rows", keys(theirs)));
         List<StoredRow> moving =
                 theirs.stream().filter(row -> known.add(membershipKey(row))).toList();
         moving.stream()
@@ -181,6 +182,16 @@ final class MemberMerge {
                                         .with("member", kept.id(), "from"))
                                 .toList()));
         return moving;
+    }
+
+    private static List<Map<String, String>> keys(List<StoredRow> memberships) {
+        return memberships.stream()
+                .map(row -> {
+                    Map<String, String> key = new LinkedHashMap<>(row.cells());
+                    key.putIfAbsent("since", "");
+                    return key;
+                })
+                .toList();
     }
 
     private static String membershipKey(StoredRow row) {

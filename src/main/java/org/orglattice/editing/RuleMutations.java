@@ -58,7 +58,7 @@ class RuleMutations {
                     .map(row -> new ChangeEntry(
                             row.table(), row.id(), Set.of(row.id()), within, ChangeEntries.stated(row.cells()), null))
                     .toList());
-            edit.bench().removal().entities(removed.stream().map(StoredRow::id).toList());
+            edit.bench().history().remove(removed.stream().map(StoredRow::id).toList());
             edit.give("ruleId", rule.id());
         });
     }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
  * @param owners the data sets that changes belong to
  * @param access the check of rights
  * @param history where changes are written down
- * @param removal the way of entities out of the graph
  * @param paths the materialised home lines
  * @param clock tells the day
  */
@@ -30,6 +29,5 @@ record Workbench(
         OwningDataSets owners,
         Access access,
         History history,
-        Removal removal,
         Paths paths,
         Clock clock) {}

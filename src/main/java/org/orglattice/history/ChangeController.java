@@ -1,16 +1,12 @@
 package org.orglattice.history;
 
-import graphql.GraphQLContext;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.access.PersonalReading;
+import org.orglattice.access.Reach;
 import org.orglattice.graph.Cypher;
 import org.orglattice.query.NodeObject;
 import org.orglattice.query.Nodes;
@@ -38,18 +34,28 @@ class ChangeController {
 
     private final Feed feed;
     private final Nodes nodes;
-    private final PersonalColumns personal;
 
-    ChangeController(Feed feed, Nodes nodes, PersonalColumns personal) {
+    ChangeController(Feed feed, Nodes nodes) {
         this.feed = feed;
         this.nodes = nodes;
-        this.personal = personal;
     }
 
     @QueryMapping
     CompletableFuture<Page<Change>> changes(
-            @Argument @Nullable String of, @Argument @Nullable String within, Slice slice, Snapshot snapshot) {
-        CompletableFuture<Page<Change>> page = page(of, within, slice, snapshot);
+            @Argument @Nullable String of,
+            @Argument @Nullable String within,
+            Slice slice,
+            PersonalReading personal,
+            Snapshot snapshot) {
+        Map<String, Object> arguments = arguments(personal.reach());
+        CompletableFuture<Page<Change>> page = of == null
+                ? snapshot.page(
+                        within == null ? ANYWHERE : WITHIN,
+                        within == null ? "" : within,
+                        slice,
+                        arguments,
+                        row -> Change.of(row.row("change")))
+                : snapshot.page(OF, of, slice, with("within", within, arguments), row -> Change.of(row.row("change")));
         if (within == null) {
             return page;
         }
@@ -61,24 +67,20 @@ class ChangeController {
         });
     }
 
-    private static CompletableFuture<Page<Change>> page(
-            @Nullable String of, @Nullable String within, Slice slice, Snapshot snapshot) {
-        if (of != null) {
-            Map<String, Object> place = new HashMap<>();
-            place.put("within", within);
-            return snapshot.page(OF, of, slice, place, row -> Change.of(row.row("change")));
-        }
-        return snapshot.page(
-                within == null ? ANYWHERE : WITHIN,
-                within == null ? "" : within,
-                slice,
-                Map.of(),
-                row -> Change.of(row.row("change")));
+    private static Map<String, Object> with(String name, @Nullable Object value, Map<String, Object> arguments) {
+        Map<String, Object> all = new HashMap<>(arguments);
+        all.put(name, value);
+        return all;
+    }
+
+    /** Which private changes somebody may read of. */
+    static Map<String, Object> arguments(Reach reach) {
+        return Map.of("everywhere", reach.isEverywhere(), "reach", reach.segments());
     }
 
     @SubscriptionMapping("changes")
-    Flux<Change> follow(@Argument @Nullable String within, @Argument @Nullable String after) {
-        return feed.changes(within, after == null ? null : number(after));
+    Flux<Change> follow(@Argument @Nullable String within, @Argument @Nullable String after, PersonalReading personal) {
+        return feed.changes(within, after == null ? null : number(after), arguments(personal.reach()));
     }
 
     private static long number(String id) {
@@ -94,37 +96,36 @@ class ChangeController {
     }
 
     @SchemaMapping
-    @Nullable
-    Map<String, @Nullable Object> before(Change change, GraphQLContext reader) {
-        return shown(change.before(), personal.hidden(change, reader));
+    CompletableFuture<@Nullable Map<String, @Nullable Object>> before(
+            Change change, PersonalReading personal, Snapshot snapshot) {
+        return shown(change, change.before(), personal, snapshot);
     }
 
     @SchemaMapping
-    @Nullable
-    Map<String, @Nullable Object> after(Change change, GraphQLContext reader) {
-        return shown(change.after(), personal.hidden(change, reader));
+    CompletableFuture<@Nullable Map<String, @Nullable Object>> after(
+            Change change, PersonalReading personal, Snapshot snapshot) {
+        return shown(change, change.after(), personal, snapshot);
     }
 
     @SchemaMapping
-    List<String> masked(Change change, GraphQLContext reader) {
-        Set<String> hidden = personal.hidden(change, reader);
-        return Stream.of(change.before(), change.after())
-                .filter(Objects::nonNull)
-                .map(Map::keySet)
-                .flatMap(Collection::stream)
-                .filter(hidden::contains)
-                .distinct()
-                .sorted()
-                .toList();
+    CompletableFuture<List<String>> masked(Change change, PersonalReading personal, Snapshot snapshot) {
+        List<String> columns = PersonalCells.of(change);
+        return columns.isEmpty()
+                ? CompletableFuture.completedFuture(columns)
+                : personal.isOpen(change.subjectId(), snapshot).thenApply(open -> open ? List.of() : columns);
     }
 
-    private static @Nullable Map<String, @Nullable Object> shown(
-            @Nullable Map<String, @Nullable Object> cells, Set<String> hidden) {
-        if (cells == null) {
-            return null;
+    private static CompletableFuture<@Nullable Map<String, @Nullable Object>> shown(
+            Change change, @Nullable Map<String, @Nullable Object> cells, PersonalReading personal, Snapshot snapshot) {
+        if (PersonalCells.of(change).isEmpty()) {
+            return CompletableFuture.completedFuture(cells);
         }
-        Map<String, @Nullable Object> shown = new TreeMap<>(cells);
-        shown.keySet().removeAll(hidden);
-        return shown;
+        return personal.isOpen(change.subjectId(), snapshot).thenApply(open -> {
+            if (!open) {
+                return PersonalCells.masked(cells);
+            }
+            personal.show("changes", List.of(change.subjectId()));
+            return cells;
+        });
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.util.Assert;
  * @param table the table of the row
  * @param subject the id of what the row is about
  * @param concerned the ids of the other entities that the row is about
- * @param organizations the ids of the organizations within which these lie: themselves, where they are some, and all above
+ * @param organizations the ids of the organizations at which these are: themselves, where they are some
  *     them on the home line, as it is when the change is made
  * @param before the cells of the row as they were, by column; {@code null} where it is new
  * @param after the cells of the row as they are; {@code null} where it is removed

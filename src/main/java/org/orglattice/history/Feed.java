@@ -1,6 +1,7 @@
 package org.orglattice.history;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,14 +75,15 @@ class Feed implements DisposableBean {
      *
      * @param within the organization within which the changes lie, or {@code null} for all
      * @param after the number of the change behind which it begins, or {@code null} for what comes from now on
+     * @param rights which private changes are among them, as arguments of the statements
      * @return the changes in order; or a {@link RequestError} where there is no such organization, or too many follow
      */
-    Flux<Change> changes(@Nullable String within, @Nullable Long after) {
+    Flux<Change> changes(@Nullable String within, @Nullable Long after, Map<String, Object> rights) {
         return Flux.defer(() -> {
             if (!free.tryAcquire()) {
                 return Flux.error(tooMany());
             }
-            return patiently(() -> begin(within, after))
+            return patiently(() -> begin(within, after, rights))
                     .flatMapMany(place ->
                             news.numbers().concatMap(number -> pages(place).concatMapIterable(page -> page, 1), 1))
                     .takeUntilOther(closing.asMono())
@@ -111,7 +113,7 @@ class Feed implements DisposableBean {
                         .doBeforeRetry(again -> LOG.debug("Changes cannot be read now", again.failure())));
     }
 
-    private Place begin(@Nullable String within, @Nullable Long after) {
+    private Place begin(@Nullable String within, @Nullable Long after, Map<String, Object> rights) {
         if (within != null) {
             Question place = new Question(PLACE, within, Map.of());
             if (graph.ask(List.of(place), TIMEOUT).get(place).isEmpty()) {
@@ -121,7 +123,7 @@ class Feed implements DisposableBean {
         long seen = after != null
                 ? after
                 : News.last(graph.ask(List.of(News.LAST), TIMEOUT).get(News.LAST));
-        return new Place(within, seen);
+        return new Place(within, rights, seen);
     }
 
     private Flux<List<Change>> pages(Place place) {
@@ -138,19 +140,22 @@ class Feed implements DisposableBean {
     private static final class Place {
 
         private final @Nullable String within;
+        private final Map<String, Object> rights;
         private volatile long seen;
         private volatile long last;
         private volatile boolean more;
 
-        private Place(@Nullable String within, long seen) {
+        private Place(@Nullable String within, Map<String, Object> rights, long seen) {
             this.within = within;
+            this.rights = rights;
             this.seen = seen;
         }
 
         // what lies behind the last number may be there in part only
         private Question question(List<Row> lastChange) {
             last = News.last(lastChange);
-            Map<String, Object> range = Map.of("seen", seen, "last", last, "limit", PAGE);
+            Map<String, Object> range = new HashMap<>(rights);
+            range.putAll(Map.of("seen", seen, "last", last, "limit", PAGE));
             return within == null ? new Question(BEHIND, "", range) : new Question(BEHIND_WITHIN, within, range);
         }
 

@@ -92,7 +92,10 @@ public class History {
      * @param ids their ids
      */
     public void remove(Collection<String> ids) {
-        graph.run(REMOVE, Map.of("ids", List.copyOf(ids)));
+        List<String> all = List.copyOf(ids);
+        for (int begin = 0; begin < all.size(); begin += BATCH) {
+            graph.run(REMOVE, Map.of("ids", all.subList(begin, Math.min(begin + BATCH, all.size()))));
+        }
     }
 
     private long number(int count) {
@@ -127,6 +130,7 @@ public class History {
         row.put("subject", change.subjectId());
         row.put("before", Cells.format(change.before()));
         row.put("after", Cells.format(change.after()));
+        row.put("private", PersonalCells.areAllOf(change) ? true : null);
         row.put("concerned", List.copyOf(concerned(entry)));
         row.put("organizations", List.copyOf(entry.organizations()));
         return row;

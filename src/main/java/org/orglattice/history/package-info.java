@@ -1,7 +1,7 @@
 /**
  * Who changed what, when and why: changes are written with what they change, listed newest first, and followed as they come.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "text"})
+@ApplicationModule(allowedDependencies = {"access", "graph", "query", "text"})
 @NullMarked
 package org.orglattice.history;
 

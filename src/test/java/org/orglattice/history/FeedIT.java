@@ -39,6 +39,8 @@ import reactor.core.Disposable;
 @ServiceTest
 class FeedIT {
 
+    private static final Map<String, Object> EVERYTHING = Map.of("everywhere", true, "reach", List.of());
+
     private static final String ACTION = "feed-test";
 
     @Autowired
@@ -173,9 +175,9 @@ class FeedIT {
     @Test
     void servesNoMoreThanItMay() {
         Feed small = new Feed(graph, news, new HistoryProperties(Duration.ofMillis(100), 1));
-        Disposable first = small.changes(null, 0L).subscribe();
+        Disposable first = small.changes(null, 0L, EVERYTHING).subscribe();
 
-        assertThatThrownBy(() -> small.changes(null, 0L).blockFirst())
+        assertThatThrownBy(() -> small.changes(null, 0L, EVERYTHING).blockFirst())
                 .isInstanceOf(RequestError.class)
                 .hasMessageContaining("serves 1 subscriptions already");
         first.dispose();
@@ -188,7 +190,7 @@ class FeedIT {
         String before = record(1, "begin").get(0);
         List<String> made = record(450, "many");
 
-        assertThat(feed.changes(null, Long.valueOf(before))
+        assertThat(feed.changes(null, Long.valueOf(before), EVERYTHING)
                         .map(Change::id)
                         .limitRate(7)
                         .take(450)
@@ -201,7 +203,8 @@ class FeedIT {
     @Test
     void endsWhenTheServiceDoes() {
         Feed closing = new Feed(graph, news, new HistoryProperties(Duration.ofMillis(100), 1));
-        var all = closing.changes(null, Long.MAX_VALUE).collectList().toFuture();
+        var all =
+                closing.changes(null, Long.MAX_VALUE, EVERYTHING).collectList().toFuture();
         closing.close();
 
         assertThat(all.join()).isEmpty();

@@ -65,6 +65,7 @@ class MutationExamplesIT {
                 "RemoveRule",
                 "OnboardDivision",
                 "RemoveDataset",
+                "CreateApiToken",
             })
     void workOnTheFictionalSubDistrict(String name) {
         String field = Character.toLowerCase(name.charAt(0)) + name.substring(1);
