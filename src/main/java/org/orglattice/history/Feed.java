@@ -108,7 +108,6 @@ class Feed implements DisposableBean {
         return Mono.fromCallable(reading)
                 .subscribeOn(readers)
                 .retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PATIENCE)
-                        .scheduler(readers)
                         .filter(Neo4jException.class::isInstance)
                         .doBeforeRetry(again -> LOG.debug("Changes cannot be read now", again.failure())));
     }
