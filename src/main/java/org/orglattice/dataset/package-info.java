@@ -1,7 +1,7 @@
 /**
  * Data sets: what goes into the graph and comes out of it, read, checked and loaded as a whole or not at all.
  */
-@ApplicationModule(allowedDependencies = {"graph", "audit", "organization", "text", "time"})
+@ApplicationModule(allowedDependencies = {"graph", "audit", "history", "organization", "text", "time"})
 @NullMarked
 package org.orglattice.dataset;
 

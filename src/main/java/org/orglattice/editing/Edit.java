@@ -19,6 +19,7 @@ import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.format.Intent;
+import org.orglattice.dataset.load.Places;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.dataset.load.Upsert.Checked;
 import org.orglattice.history.Change;

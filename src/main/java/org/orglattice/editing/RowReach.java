@@ -13,6 +13,7 @@ import org.orglattice.dataset.check.GraphView.Line;
 import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
 import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.Entry;
+import org.orglattice.dataset.load.Places;
 import org.orglattice.dataset.load.Upsert.Checked;
 
 /**

@@ -140,6 +140,7 @@ class FeedIT {
 
                 relay.cut();
                 List<String> meanwhile = record(3, "meanwhile");
+                relay.awaitRefusal();
                 relay.mend();
 
                 assertThat(follower.ids(3)).isEqualTo(meanwhile);

@@ -1,5 +1,7 @@
 package org.orglattice.history;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -7,6 +9,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A line to a server that can be cut and mended.
@@ -17,6 +21,7 @@ final class Relay implements AutoCloseable {
     private final ServerSocket entrance;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private final CountDownLatch refused = new CountDownLatch(2);
 
     Relay(URI target) throws IOException {
         this.target = target;
@@ -36,6 +41,11 @@ final class Relay implements AutoCloseable {
         open.clear();
     }
 
+    /** Waits until somebody has found the line cut, and so has to come again. */
+    void awaitRefusal() throws InterruptedException {
+        assertThat(refused.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
     void mend() {
         cut = false;
     }
@@ -44,6 +54,7 @@ final class Relay implements AutoCloseable {
         while (true) {
             Socket from = entrance.accept();
             if (cut) {
+                refused.countDown();
                 from.close();
                 continue;
             }

@@ -16,6 +16,7 @@ import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.TransactionTooLarge;
@@ -36,13 +37,21 @@ public class DataSetLoader {
 
     private final Graph graph;
     private final Upsert upsert;
+    private final LoadHistory history;
     private final Paths paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DataSetLoader(Graph graph, Upsert upsert, Paths paths, ApplicationEventPublisher events, Clock clock) {
+    DataSetLoader(
+            Graph graph,
+            Upsert upsert,
+            LoadHistory history,
+            Paths paths,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.graph = graph;
         this.upsert = upsert;
+        this.history = history;
         this.paths = paths;
         this.events = events;
         this.clock = clock;
@@ -102,8 +111,10 @@ public class DataSetLoader {
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }
+        Map<String, StoredRow> before = history.before(checked);
         graph.run(WRITE, description(set, checksum));
         upsert.write(checked, today);
+        history.record(set, before, sizes(set), today);
         return new LoadResult.Loaded(set.id(), sizes(set));
     }
 

@@ -1,4 +1,4 @@
-package org.orglattice.editing;
+package org.orglattice.dataset.load;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,11 +16,19 @@ import org.orglattice.graph.Graph;
  * @param organizations the organizations' ids, by id of what is there
  * @param members which of these ids are members
  */
-record Places(Map<String, Set<String>> organizations, Set<String> members) {
+public record Places(Map<String, Set<String>> organizations, Set<String> members) {
 
-    private static final Cypher PLACES = Cypher.file("editing/places");
+    private static final Cypher PLACES = Cypher.file("dataset/places");
 
-    static Places of(Collection<String> ids, LocalDate today, Graph graph) {
+    /**
+     * Asks the graph, in the transaction at hand.
+     *
+     * @param ids what is looked for: organizations, posts, appointments, members, rules or figures
+     * @param today the day on which members are somewhere
+     * @param graph the graph
+     * @return where it is
+     */
+    public static Places of(Collection<String> ids, LocalDate today, Graph graph) {
         Map<String, Set<String>> organizations = new HashMap<>();
         Set<String> members = new HashSet<>();
         if (!ids.isEmpty()) {
@@ -35,7 +43,14 @@ record Places(Map<String, Set<String>> organizations, Set<String> members) {
         return new Places(organizations, members);
     }
 
-    Set<String> of(String id) {
+    /**
+     * Where something is.
+     *
+     * @param id its id
+     * @return the organizations' ids; of an organization its own, of a member those of today's posts and memberships, or
+     *     of all where there are none today
+     */
+    public Set<String> of(String id) {
         return organizations.getOrDefault(id, Set.of());
     }
 }
