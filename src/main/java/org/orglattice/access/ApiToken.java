@@ -11,16 +11,16 @@ import org.orglattice.graph.Row;
  *
  * @param id by which it is revoked
  * @param name what it is for
- * @param scopes what it grants
+ * @param grants what it grants
  * @param createdAt when it was made
  * @param createdBy by whom
  * @param expiresOn the first day on which it holds no more, or {@code null} for never
  * @param revokedAt when it was revoked, or {@code null}
  */
-record ApiToken(
+public record ApiToken(
         String id,
         String name,
-        List<Grant> scopes,
+        List<Grant> grants,
         OffsetDateTime createdAt,
         String createdBy,
         @Nullable LocalDate expiresOn,
@@ -46,6 +46,6 @@ record ApiToken(
     }
 
     Viewer viewer() {
-        return new Viewer("token:" + name, scopes, null);
+        return new Viewer("token:" + name, grants, null);
     }
 }

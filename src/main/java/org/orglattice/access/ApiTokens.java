@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * The tokens of machines, in the graph: each request asks there, so that one that is revoked holds nowhere any more.
  */
 @Component
-class ApiTokens {
+public class ApiTokens {
 
     static final String PREFIX = "olt_";
 
@@ -44,8 +44,13 @@ class ApiTokens {
         this.clock = clock;
     }
 
-    /** A token that was made, which is told once, and what is kept of it. */
-    record Created(Secret secret, ApiToken token) {}
+    /**
+     * A token that was made.
+     *
+     * @param secret the token itself, which is told once
+     * @param token what is kept of it
+     */
+    public record Created(String secret, ApiToken token) {}
 
     /**
      * Who it is that sends a token.
@@ -75,12 +80,22 @@ class ApiTokens {
     }
 
     /**
+     * Finds one.
+     *
+     * @param id its id
+     * @return the token; none where there is no such one
+     */
+    public Optional<ApiToken> find(String id) {
+        return all().stream().filter(token -> token.id().equals(id)).findFirst();
+    }
+
+    /**
      * Tells which organizations there are, in the transaction at hand.
      *
      * @param ids their ids
      * @return those that are in the graph
      */
-    Set<String> known(Collection<String> ids) {
+    public Set<String> known(Collection<String> ids) {
         return graph.run(KNOWN_ORGANIZATIONS, Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> row.text("id"))
                 .collect(Collectors.toSet());
@@ -95,7 +110,7 @@ class ApiTokens {
      * @param createdBy who makes it
      * @return the token
      */
-    Created create(String name, List<Grant> grants, @Nullable LocalDate expiresOn, String createdBy) {
+    public Created create(String name, List<Grant> grants, @Nullable LocalDate expiresOn, String createdBy) {
         Secret secret = Secret.make(PREFIX);
         Map<String, Object> properties = new HashMap<>();
         properties.put("id", UUID.randomUUID().toString());
@@ -106,7 +121,7 @@ class ApiTokens {
         properties.put("createdBy", createdBy);
         properties.put("expiresOn", expiresOn == null ? null : expiresOn.toString());
         Row made = graph.run(CREATE, Map.of("properties", properties)).get(0);
-        return new Created(secret, ApiToken.of(made.row("token")));
+        return new Created(secret.text(), ApiToken.of(made.row("token")));
     }
 
     /**
@@ -115,7 +130,7 @@ class ApiTokens {
      * @param id its id
      * @return the token; none where there is no such one
      */
-    Optional<ApiToken> revoke(String id) {
+    public Optional<ApiToken> revoke(String id) {
         return graph
                 .run(REVOKE, Map.of("id", id, "at", OffsetDateTime.now(clock).toString()))
                 .stream()

@@ -27,19 +27,28 @@ class ViewerController {
     }
 
     @SchemaMapping(typeName = "Viewer")
-    List<Grant> scopes(Viewer viewer) {
+    List<String> scopes(Viewer viewer) {
+        return viewer.grants().stream()
+                .map(Grant::organization)
+                .map(organization -> organization == null ? "*" : organization)
+                .distinct()
+                .toList();
+    }
+
+    @SchemaMapping(typeName = "Viewer")
+    List<Grant> grants(Viewer viewer) {
         return viewer.grants();
     }
 
-    @SchemaMapping(typeName = "Scope")
-    boolean everywhere(Grant scope) {
-        return scope.isEverywhere();
+    @SchemaMapping(typeName = "Grant")
+    boolean everywhere(Grant grant) {
+        return grant.isEverywhere();
     }
 
-    @SchemaMapping(typeName = "Scope")
-    CompletableFuture<@Nullable Organization> organization(Grant scope, Snapshot snapshot) {
-        return scope.organization() == null
+    @SchemaMapping(typeName = "Grant")
+    CompletableFuture<@Nullable Organization> organization(Grant grant, Snapshot snapshot) {
+        return grant.organization() == null
                 ? CompletableFuture.completedFuture(null)
-                : OrganizationQueries.byId(scope.organization(), snapshot);
+                : OrganizationQueries.byId(grant.organization(), snapshot);
     }
 }

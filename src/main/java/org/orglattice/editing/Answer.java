@@ -11,11 +11,17 @@ import org.orglattice.query.UserError;
  * @param given the ids of what was changed, and other plain values, by the payload's field
  * @param userErrors why nothing was changed; none where it was
  * @param clientMutationId as the client gave it, or {@code null}
+ * @param secret what is told this once and kept nowhere, or {@code null}
  */
 record Answer(
         Map<String, Object> given,
         List<UserError> userErrors,
-        @Nullable String clientMutationId) {
+        @Nullable String clientMutationId,
+        @Nullable String secret) {
+
+    Answer(Map<String, Object> given, List<UserError> userErrors, @Nullable String clientMutationId) {
+        this(given, userErrors, clientMutationId, null);
+    }
 
     @Nullable
     String id(String field) {

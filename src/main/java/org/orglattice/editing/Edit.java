@@ -41,6 +41,7 @@ final class Edit {
     private final Map<String, Object> given = new LinkedHashMap<>();
     private final List<String> changes = new ArrayList<>();
     private final Set<String> newMembers = new HashSet<>();
+    private @Nullable String secret;
 
     Edit(Workbench bench, MutationCall call, Viewer viewer, AccessRole role, LocalDate today) {
         this.bench = bench;
@@ -273,9 +274,14 @@ final class Edit {
         Optional.ofNullable(value).ifPresent(present -> given.put(field, present));
     }
 
+    /** Tells the client something that is kept nowhere. */
+    void tell(String once) {
+        secret = once;
+    }
+
     Answer answer() {
         requireRightsOverNewMembers();
         given.put("changeIds", List.copyOf(changes));
-        return new Answer(Map.copyOf(given), List.of(), call.clientMutationId());
+        return new Answer(Map.copyOf(given), List.of(), call.clientMutationId(), secret);
     }
 }

@@ -38,7 +38,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IssuerIT {
 
-    private static final String WHO = "{ viewer { name scopes { role organization { id } } } }";
+    private static final String WHO = "{ viewer { name grants { role organization { id } } } }";
 
     @Autowired
     HttpGraphQlTester first;
@@ -114,7 +114,7 @@ class IssuerIT {
         HttpResponse<String> answer = port.ask(WHO, bearer(roles, organizations));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"name\":\"li\"", "\"scopes\":[" + scopes + "]");
+        assertThat(answer.body()).contains("\"name\":\"li\"", "\"grants\":[" + scopes + "]");
     }
 
     @ParameterizedTest

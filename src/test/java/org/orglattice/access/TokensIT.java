@@ -19,7 +19,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @ServiceTest
 class TokensIT {
 
-    private static final String WHO = "{ viewer { name roles scopes { role everywhere organization { id } } } }";
+    private static final String WHO = "{ viewer { name roles scopes grants { role everywhere organization { id } } } }";
 
     @Autowired
     HttpGraphQlTester anybody;
@@ -39,7 +39,7 @@ class TokensIT {
     @Test
     void areNotNeededToRead() {
         anybody.document(WHO).execute().errors().verify().path("viewer").matchesJsonStrictly("""
-                {"name": "anonymous", "roles": [], "scopes": []}
+                {"name": "anonymous", "roles": [], "scopes": [], "grants": []}
                 """);
     }
 
@@ -47,7 +47,8 @@ class TokensIT {
     void giveTheAdministratorEverything() {
         administrator.document(WHO).execute().errors().verify().path("viewer").matchesJsonStrictly("""
                 {"name": "administrator", "roles": ["READER", "AUDITOR", "EDITOR", "ADMIN"],
-                 "scopes": [{"role": "ADMIN", "everywhere": true, "organization": null}]}
+                 "scopes": ["*"],
+                 "grants": [{"role": "ADMIN", "everywhere": true, "organization": null}]}
                 """);
     }
 
@@ -61,7 +62,7 @@ class TokensIT {
                 .verify()
                 .path("viewer")
                 .matchesJsonStrictly("""
-                        {"name": "token:人事系统", "roles": ["READER", "AUDITOR", "EDITOR"], "scopes": [
+                        {"name": "token:人事系统", "roles": ["READER", "AUDITOR", "EDITOR"], "scopes": ["990101001", "*"], "grants": [
                           {"role": "EDITOR", "everywhere": false, "organization": {"id": "990101001"}},
                           {"role": "AUDITOR", "everywhere": true, "organization": null}]}
                         """);
@@ -88,7 +89,7 @@ class TokensIT {
         MadeToken made = MadeToken.of(administrator, "listed", "READER@*");
 
         String listed = administrator
-                .document("{ apiTokens { id name createdAt createdBy expiresOn revokedAt scopes { role } } }")
+                .document("{ apiTokens { id name createdAt createdBy expiresOn revokedAt grants { role } } }")
                 .execute()
                 .errors()
                 .verify()
@@ -116,6 +117,25 @@ class TokensIT {
             assertThat(kept).containsEntry("hash", new Secret(made.text()).hash());
             assertThat(kept.toString()).doesNotContain(made.text().substring("olt_".length()));
         }
+    }
+
+    @Test
+    void areMadeOnceHoweverOftenARequestIsRepeated() {
+        String request = "mutation { createApiToken(input: {name: \"once\", clientMutationId: \"once\", "
+                + "grants: [{role: READER}]}) { apiToken { id } token userErrors { code } } }";
+
+        var first = administrator.document(request).execute().errors().verify();
+        var second = administrator.document(request).execute().errors().verify();
+
+        assertThat(first.path("createApiToken.token").entity(String.class).get())
+                .startsWith("olt_");
+        assertThat(second.path("createApiToken.apiToken.id")
+                        .entity(String.class)
+                        .get())
+                .isEqualTo(first.path("createApiToken.apiToken.id")
+                        .entity(String.class)
+                        .get());
+        second.path("createApiToken.token").valueIsNull();
     }
 
     @Test
@@ -201,7 +221,7 @@ class TokensIT {
         answer.path("createApiToken.userErrors[0].code").entity(String.class).isEqualTo(code);
         answer.path("createApiToken.userErrors[0].path")
                 .entityList(String.class)
-                .isEqualTo(List.of(path.split(" ")));
+                .isEqualTo(List.of(("input " + path).split(" ")));
         answer.path("createApiToken.userErrors[0].message")
                 .entity(String.class)
                 .satisfies(message -> assertThat(message).isNotBlank());
@@ -217,7 +237,7 @@ class TokensIT {
                 .verify()
                 .path("revokeApiToken")
                 .matchesJsonStrictly("""
-                        {"apiToken": null, "userErrors": [{"code": "UNKNOWN_REFERENCE", "path": ["id"]}]}
+                        {"apiToken": null, "userErrors": [{"code": "UNKNOWN_REFERENCE", "path": ["input", "id"]}]}
                         """);
     }
 

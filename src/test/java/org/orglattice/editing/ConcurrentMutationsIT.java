@@ -133,6 +133,17 @@ class ConcurrentMutationsIT {
         mutations.succeed("appointMember", input, "changeIds");
     }
 
+    @Test
+    void saysSoWhereTheDatabaseRefusesWhatSomebodyElseWroteBesideIt() {
+        mutations.succeed("endAppointment", "id: \"ann/head\"", "changeIds");
+        content.rows("CREATE (:Appointment:Entity {id: 'stray', seat: 'east/head#1'})");
+        List<String> before = content.facts();
+
+        assertThat(mutations.refuse("appointMember", "member: \"cat\", post: \"east/head\""))
+                .containsExactly("CONFLICT input");
+        assertThat(content.changesSince(before)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -39,8 +39,9 @@ class OrganizationTests {
     @Test
     void leavesOpenWhatItsSourceDoesNotState() {
         assertThat(organization(minimal()))
-                .hasAllNullFieldsOrPropertiesExcept("id", "kind", "name", "dataset", "synthetic")
-                .returns(false, Organization::synthetic);
+                .hasAllNullFieldsOrPropertiesExcept("id", "kind", "name", "dataset", "synthetic", "version")
+                .returns(false, Organization::synthetic)
+                .returns(0, Organization::version);
     }
 
     @Test

@@ -17,13 +17,9 @@ import org.orglattice.text.Bilingual;
  * @param name what it is for
  * @param grants what it is to grant
  * @param expiresOn the first day on which it holds no more, or {@code null} for never
- * @param clientMutationId what the client knows the request by
  */
-record CreateApiTokenInput(
-        String name,
-        List<GrantInput> grants,
-        @Nullable LocalDate expiresOn,
-        @Nullable String clientMutationId) {
+public record ApiTokenRequest(
+        String name, List<GrantRequest> grants, @Nullable LocalDate expiresOn) {
 
     private static final int LONGEST_NAME = 100;
 
@@ -33,7 +29,7 @@ record CreateApiTokenInput(
      * @param role the role
      * @param organization the id of the organization within which it is, or {@code null} for the whole graph
      */
-    record GrantInput(AccessRole role, @Nullable String organization) {}
+    public record GrantRequest(AccessRole role, @Nullable String organization) {}
 
     /**
      * Tells what is wrong with it.
@@ -42,25 +38,30 @@ record CreateApiTokenInput(
      * @param known tells which of some ids are organizations
      * @return all faults
      */
-    List<UserError> errors(LocalDate today, Function<Collection<String>, Set<String>> known) {
+    public List<UserError> errors(LocalDate today, Function<Collection<String>, Set<String>> known) {
         List<UserError> errors = new ArrayList<>();
         if (name.isBlank()) {
-            errors.add(error("MISSING_VALUE", Bilingual.of("令牌需要一个名称。", "A token needs a name."), "name"));
+            errors.add(error("MISSING_VALUE", Bilingual.of("令牌需要一个名称。", "A token needs a name."), "input", "name"));
         }
         if (name.length() > LONGEST_NAME) {
             errors.add(error(
                     "BAD_VALUE",
                     Bilingual.of("名称最多 %s 个字。", "A name may have %s characters at most.", LONGEST_NAME),
+                    "input",
                     "name"));
         }
         if (grants.isEmpty()) {
             errors.add(error(
-                    "MISSING_VALUE", Bilingual.of("令牌至少要授予一个角色。", "A token grants one role at least."), "grants"));
+                    "MISSING_VALUE",
+                    Bilingual.of("令牌至少要授予一个角色。", "A token grants one role at least."),
+                    "input",
+                    "grants"));
         }
         if (expiresOn != null && !expiresOn.isAfter(today)) {
             errors.add(error(
                     "BAD_DATE",
                     Bilingual.of("失效日期 %s 不在将来。", "The day %s is not in the future.", expiresOn),
+                    "input",
                     "expiresOn"));
         }
         addGrantErrors(known, errors);
@@ -69,12 +70,12 @@ record CreateApiTokenInput(
 
     private void addGrantErrors(Function<Collection<String>, Set<String>> known, List<UserError> errors) {
         Set<String> organizations = known.apply(grants.stream()
-                .map(GrantInput::organization)
+                .map(GrantRequest::organization)
                 .filter(Objects::nonNull)
                 .toList());
         for (int i = 0; i < grants.size(); i++) {
             String organization = grants.get(i).organization();
-            String[] path = {"grants", String.valueOf(i), "organization"};
+            String[] path = {"input", "grants", String.valueOf(i), "organization"};
             if (organization == null) {
                 continue;
             }
@@ -99,7 +100,7 @@ record CreateApiTokenInput(
      *
      * @return the grants, each once
      */
-    List<Grant> scopes() {
+    public List<Grant> grantsAsked() {
         return grants.stream()
                 .map(each -> new Grant(each.role(), each.organization()))
                 .distinct()
