@@ -46,8 +46,8 @@ class DataSetMutations {
         OwningDataSet dataset = edit.bench()
                 .owners()
                 .find(id)
-                .orElseThrow(() -> edit.refusal(
-                        FaultCode.UNKNOWN_REFERENCE.name(),
+                .orElseThrow(() -> EditRefused.of(
+                        FaultCode.UNKNOWN_REFERENCE,
                         Bilingual.of("没有数据集“%s”。", "There is no data set \"%s\".", id),
                         edit.input().at("id")));
         Graph graph = edit.bench().graph();
@@ -75,8 +75,8 @@ class DataSetMutations {
             String named = dependents.stream()
                     .map(row -> row.text("id") + " (" + row.text("dataset") + ")")
                     .collect(Collectors.joining(", "));
-            throw edit.refusal(
-                    EditFault.IN_USE.name(),
+            throw EditRefused.of(
+                    EditFault.IN_USE,
                     Bilingual.of("其他数据集还依赖它，例如：%s。", "Other data sets depend on it, such as: %s.", named),
                     edit.input().at("id"));
         }

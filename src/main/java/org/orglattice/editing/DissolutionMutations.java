@@ -36,12 +36,12 @@ class DissolutionMutations {
         StoredRow organization = edit.find(OrganizationMutations.TABLE, input, "id");
         edit.expectVersion(organization);
         if (!organization.cell("dissolved").isEmpty()) {
-            throw edit.alreadyEnded(organization.cell("dissolved"), input.at("id"));
+            throw EditRefused.alreadyEnded(organization.cell("dissolved"), input.at("id"));
         }
         Succession cause = Succession.valueOf(input.text("cause"));
         List<String> successors = input.texts("successors").stream().distinct().toList();
         if (!cause.allows(successors.size())) {
-            throw edit.refusal(EditFault.SUCCESSORS.name(), cause.demand(successors.size()), input.at("successors"));
+            throw EditRefused.of(EditFault.SUCCESSORS, cause.demand(successors.size()), input.at("successors"));
         }
         String id = organization.cell("id");
         String day = edit.dayOrToday(input, "on");

@@ -45,7 +45,7 @@ class DivisionMutations {
                 .filter(given -> CODE.matcher(given).matches())
                 .flatMap(onboarding::knownChain)
                 .orElseThrow(() -> noSuchCode(edit, code));
-        edit.requireReachBelow(known.isEmpty() ? null : known.get(known.size() - 1));
+        edit.rights().requireBelow(known.isEmpty() ? null : known.get(known.size() - 1));
         LoadResult result = onboarding.onboard(List.of(code));
         if (result instanceof LoadResult.Refused refused) {
             throw new EditRefused(refused.faults().stream()
@@ -62,8 +62,8 @@ class DivisionMutations {
     }
 
     private static EditRefused noSuchCode(Edit edit, String code) {
-        return edit.refusal(
-                FaultCode.BAD_DIVISION_CODE.name(),
+        return EditRefused.of(
+                FaultCode.BAD_DIVISION_CODE,
                 Bilingual.of(
                         "全国行政区划代码表中没有“%s”；应为区县（6 位）、街道乡镇（9 位）或社区村（12 位）的代码。",
                         "The national table has no \"%s\": give the code of a district (6 digits), a sub-district or township (9) "

@@ -3,7 +3,6 @@ package org.orglattice.editing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
-import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.format.Intent;
 import org.orglattice.dataset.load.Places;
@@ -24,8 +22,6 @@ import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.dataset.load.Upsert.Checked;
 import org.orglattice.history.Change;
 import org.orglattice.history.ChangeEntry;
-import org.orglattice.query.UserError;
-import org.orglattice.text.Bilingual;
 
 /**
  * One mutation at work in its transaction. Each step is checked beside what the steps before have written, its rights
@@ -36,18 +32,17 @@ final class Edit {
     private final Workbench bench;
     private final MutationCall call;
     private final Viewer viewer;
-    private final AccessRole role;
+    private final EditRights rights;
     private final LocalDate today;
     private final Map<String, Object> given = new LinkedHashMap<>();
     private final List<String> changes = new ArrayList<>();
-    private final Set<String> newMembers = new HashSet<>();
     private @Nullable String secret;
 
     Edit(Workbench bench, MutationCall call, Viewer viewer, AccessRole role, LocalDate today) {
         this.bench = bench;
         this.call = call;
         this.viewer = viewer;
-        this.role = role;
+        this.rights = new EditRights(bench.access(), viewer, role);
         this.today = today;
     }
 
@@ -61,6 +56,10 @@ final class Edit {
 
     LocalDate today() {
         return today;
+    }
+
+    EditRights rights() {
+        return rights;
     }
 
     Workbench bench() {
@@ -84,10 +83,7 @@ final class Edit {
         String id = input.text(field);
         return rows(table, List.of(id)).stream()
                 .findFirst()
-                .orElseThrow(() -> refusal(
-                        FaultCode.UNKNOWN_REFERENCE.name(),
-                        Bilingual.of("图中没有“%s”，或它不是这一类。", "The graph has no \"%s\" of this sort.", id),
-                        input.at(field)));
+                .orElseThrow(() -> EditRefused.unknown(id, input.at(field)));
     }
 
     List<StoredRow> rows(String table, Collection<String> ids) {
@@ -98,15 +94,7 @@ final class Edit {
     void expectVersion(StoredRow row) {
         Object expected = input().fields().get("expectedVersion");
         if (expected instanceof Integer version && version != row.version()) {
-            throw new EditRefused(List.of(new UserError(
-                    EditFault.STALE_VERSION.name(),
-                    Bilingual.of(
-                            "已被他人改动：现在是第 %2$s 版，而不是第 %1$s 版。请重新读取后再改。",
-                            "Somebody has changed it: it is at version %2$s, not %1$s. Read it again first.",
-                            version,
-                            row.version()),
-                    input().at("expectedVersion"),
-                    row.version())));
+            throw EditRefused.stale(version, row.version(), input().at("expectedVersion"));
         }
     }
 
@@ -122,25 +110,11 @@ final class Edit {
                             Stream.of(places).filter(id -> !id.isEmpty()).toList());
         }
         String id = input().text("dataset");
-        return bench.owners()
-                .find(id)
-                .orElseThrow(() -> refusal(
-                        FaultCode.UNKNOWN_REFERENCE.name(),
-                        Bilingual.of("没有数据集“%s”。", "There is no data set \"%s\".", id),
-                        input().at("dataset")));
+        return bench.owners().find(id).orElseThrow(() -> EditRefused.unknown(id, input().at("dataset")));
     }
 
     OwningDataSet ownerOf(StoredRow row) {
         return bench.owners().find(row.dataset()).orElseThrow();
-    }
-
-    EditRefused alreadyEnded(String day, List<String> path) {
-        return refusal(
-                EditFault.ALREADY_ENDED.name(), Bilingual.of("已于 %s 结束。", "It has ended already, on %s.", day), path);
-    }
-
-    EditRefused refusal(String code, Bilingual sentence, List<String> path) {
-        return new EditRefused(List.of(new UserError(code, sentence, path, null)));
     }
 
     /**
@@ -175,7 +149,7 @@ final class Edit {
         refuse(stated, faults);
         Checked checked = bench.upsert().check(set, faults);
         List<RowReach> reaches = reaches(checked);
-        requireRights(reaches);
+        rights.require(reaches);
         refuse(stated, faults);
         bench.upsert().write(checked, today);
         record(reaches.stream()
@@ -207,46 +181,9 @@ final class Edit {
                 .toList();
     }
 
-    private void requireRights(List<RowReach> reaches) {
-        Set<String> organizations = new HashSet<>();
-        Set<String> members = new HashSet<>();
-        for (RowReach reach : reaches) {
-            organizations.addAll(reach.organizations());
-            members.addAll(reach.members());
-            if (reach.rootless()) {
-                bench.access().requireEverywhere(viewer, role);
-            }
-            if (reach.row().table().equals("members")) {
-                newMembers.addAll(reach.members());
-            }
-        }
-        bench.access().requireWithin(viewer, role, organizations, members);
-    }
-
-    /** Makes sure that the viewer may change these members. */
-    void requireReach(Collection<String> members) {
-        bench.access().requireWithin(viewer, role, Set.of(), members);
-    }
-
-    /** Makes sure that the viewer may make something below an organization, or anywhere where there is none. */
-    void requireReachBelow(@Nullable String organization) {
-        if (organization == null) {
-            bench.access().requireEverywhere(viewer, role);
-        } else {
-            bench.access().requireWithin(viewer, role, Set.of(organization), Set.of());
-        }
-    }
-
     /** The organizations at which something is. */
     Set<String> placesOf(String id) {
         return Places.of(List.of(id), today, bench.graph()).of(id);
-    }
-
-    /** Makes sure that a new member is somewhere where the viewer may put people. */
-    private void requireRightsOverNewMembers() {
-        if (!newMembers.isEmpty()) {
-            bench.access().requireWithin(viewer, role, Set.of(), newMembers);
-        }
     }
 
     // a home that has ended is told with the move
@@ -280,7 +217,7 @@ final class Edit {
     }
 
     Answer answer() {
-        requireRightsOverNewMembers();
+        rights.requireOverWhoeverWasMade();
         given.put("changeIds", List.copyOf(changes));
         return new Answer(Map.copyOf(given), List.of(), call.clientMutationId(), secret);
     }

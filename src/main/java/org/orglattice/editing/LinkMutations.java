@@ -55,8 +55,8 @@ class LinkMutations {
                 .filter(row -> !input.has("since") || row.cell("since").equals(input.text("since")))
                 .toList();
         if (open.size() != 1) {
-            throw edit.refusal(
-                    open.isEmpty() ? FaultCode.UNKNOWN_REFERENCE.name() : FaultCode.BAD_VALUE.name(),
+            throw EditRefused.of(
+                    open.isEmpty() ? FaultCode.UNKNOWN_REFERENCE : FaultCode.BAD_VALUE,
                     Bilingual.of(
                             "这样的现行联系有 %d 条，应恰有一条；有几条时请写明 since。",
                             "There are %d open links like this, where one is meant; with several, give its since.",

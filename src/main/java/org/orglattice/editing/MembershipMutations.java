@@ -52,8 +52,8 @@ class MembershipMutations {
                 .filter(row -> row.cell("until").isEmpty())
                 .filter(row -> !input.has("since") || row.cell("since").equals(input.text("since")))
                 .findFirst()
-                .orElseThrow(() -> edit.refusal(
-                        FaultCode.UNKNOWN_REFERENCE.name(),
+                .orElseThrow(() -> EditRefused.of(
+                        FaultCode.UNKNOWN_REFERENCE,
                         new Bilingual("没有这样的现行归属。", "There is no open membership like this."),
                         input.path()));
     }

@@ -54,8 +54,8 @@ class OrganizationMutations {
             moved = move(edit, moved, "home", "home_since", "PART_OF", rows);
             moved = move(edit, moved, "reports_to", "reports_since", "REPORTS_TO", rows);
             if (moved.cells().equals(before.cells())) {
-                throw edit.refusal(
-                        EditFault.NOTHING_TO_CHANGE.name(),
+                throw EditRefused.of(
+                        EditFault.NOTHING_TO_CHANGE,
                         new Bilingual("它已经在那里了。", "It is there already."),
                         edit.input().path());
             }

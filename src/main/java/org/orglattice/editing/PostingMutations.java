@@ -87,7 +87,7 @@ class PostingMutations {
         edit.expectVersion(appointment);
         String until = appointment.cell("until");
         if (!until.isEmpty() && until.compareTo(edit.dayOrToday(edit.input(), end)) <= 0) {
-            throw edit.alreadyEnded(until, edit.input().at(field));
+            throw EditRefused.alreadyEnded(until, edit.input().at(field));
         }
         return appointment;
     }

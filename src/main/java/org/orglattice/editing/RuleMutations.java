@@ -51,7 +51,7 @@ class RuleMutations {
             StoredRow rule = edit.find(RULES, edit.input(), "id");
             edit.expectVersion(rule);
             Set<String> within = Set.of(rule.cell("within"));
-            edit.bench().access().requireWithin(edit.viewer(), AccessRole.AUDITOR, within, Set.of());
+            edit.rights().requireWithin(within);
             List<StoredRow> removed = new ArrayList<>(edit.rows(EXPLANATIONS, List.of(rule.id())));
             removed.add(rule);
             edit.record(removed.stream()

@@ -60,8 +60,8 @@ class TokenMutations {
         return editor.edit(call, viewer, AccessRole.ADMIN, edit -> {
             String id = edit.input().text("id");
             tokens.revoke(id)
-                    .orElseThrow(() -> edit.refusal(
-                            FaultCode.UNKNOWN_REFERENCE.name(),
+                    .orElseThrow(() -> EditRefused.of(
+                            FaultCode.UNKNOWN_REFERENCE,
                             Bilingual.of("没有 id 为“%s”的 API 令牌。", "There is no API token with the id \"%s\".", id),
                             edit.input().at("id")));
             edit.give("apiToken", id);

@@ -144,6 +144,20 @@ class MemberMutationsIT {
     }
 
     @Test
+    void keepsThePrimaryOfTwoAppointmentsToOnePost() {
+        mutations.succeed("appointMember", "member: \"cat\", post: \"west/head\", since: \"2024\"", "changeIds");
+        mutations.succeed("appointMember", "member: \"bob\", post: \"west/head\", since: \"2025\"", "changeIds");
+        mutations.succeed("endAppointment", "id: \"bob/grid\", until: \"2025\"", "changeIds");
+        content.rows("MATCH (a {id: 'west/head#bob#2025'}) SET a.primary = true, a.primaryOf = 'bob'");
+
+        Map<String, Object> payload = mutations.succeed(
+                "mergeMembers", "into: \"cat\", from: [\"bob\"]", "member { appointments { id primary since } }");
+
+        assertThat(payload.get("member"))
+                .hasToString("{appointments=[{id=west/head#cat#2024, primary=true, since=2024}]}");
+    }
+
+    @Test
     void saysWhatAMergerWouldDo() {
         List<String> before = content.facts();
 
