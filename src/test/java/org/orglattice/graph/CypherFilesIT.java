@@ -38,7 +38,8 @@ class CypherFilesIT {
             "editing/remove-dataset");
 
     /** Names that come with the first change only; of any other name that nothing has, the database gives notice. */
-    private static final List<String> PROPERTIES_OF_CHANGES = List.of("document", "digest", "answer", "nationalIdHash");
+    private static final List<String> PROPERTIES_OF_CHANGES =
+            List.of("document", "digest", "answer", "nationalIdHash", "private");
 
     @Autowired
     Driver driver;
