@@ -5,7 +5,7 @@ CALL (e) {
   WITH e WHERE e:Organization
   RETURN e AS o, true AS today
 UNION
-  MATCH (e)-[:AT|HELD_AT|REPORTED_FOR|APPLIES_WITHIN]->(o:Organization)
+  MATCH (e)-[:AT|HELD_AT|REPORTED_FOR|APPLIES_WITHIN|RUN_BY]->(o:Organization)
   RETURN o, true AS today
 UNION
   MATCH (e:Member)-[:HOLDS]->(a:Appointment)-[:HELD_AT]->(o:Organization)

@@ -46,10 +46,11 @@ public class Onboarding {
     }
 
     /**
-     * Tells which units of a chain the graph has.
+     * Tells which units of a chain the graph has, from its province on down to where the first one is missing.
      *
      * @param code the code of its lowest unit
-     * @return the codes of those that it has, the lowest last; or empty where the table has no such code
+     * @return the codes of those units, the lowest last: what is onboarded comes below it, and nothing above it; or empty
+     *     where the table has no such code
      */
     public Optional<List<String>> knownChain(String code) {
         List<String> chain = table.withChains(List.of(code)).stream()
@@ -60,7 +61,7 @@ public class Onboarding {
             return Optional.empty();
         }
         Set<String> known = known(chain);
-        return Optional.of(chain.stream().filter(known::contains).toList());
+        return Optional.of(chain.stream().takeWhile(known::contains).toList());
     }
 
     // a row states its whole entity: what somebody has changed since would be lost

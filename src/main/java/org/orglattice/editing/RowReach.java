@@ -23,7 +23,7 @@ import org.orglattice.dataset.load.Upsert.Checked;
  * @param concerned the ids of what it changes, its subject first
  * @param organizations where: the organizations changed, those that something is put at and those that it was at before
  * @param members the members whose own row it is
- * @param rootless whether it makes an organization that has no home
+ * @param rootless whether it makes an organization that has no home, or is about something that is nowhere
  */
 record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
 
@@ -52,7 +52,7 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
             case "appointments" -> ofAppointment(row, checked);
             case "memberships" -> at(row, ids(row, "member", "organization"), ids(row, "organization"));
             case "rules" -> at(row, ids(row, "id", "within"), joined(ids(row, "within"), places.of(id)));
-            case "explanations" -> ofExplanation(row, places);
+            case "explanations" -> ofExplanation(row, view, places);
             default -> throw new IllegalArgumentException("no mutation states rows of " + row.table());
         };
     }
@@ -105,13 +105,15 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
         return at(row, concerned, at);
     }
 
-    private static RowReach ofExplanation(Entry row, Places places) {
+    private static RowReach ofExplanation(Entry row, GraphView view, Places places) {
         Set<String> concerned = new LinkedHashSet<>();
         concerned.add(RowKey.id(row));
         concerned.addAll(ids(row, "rule", "subject", "counterpart"));
         String subject = row.required("subject");
         boolean member = places.members().contains(subject);
-        return new RowReach(row, concerned, places.of(subject), member ? Set.of(subject) : Set.of(), false);
+        boolean placeless =
+                view.entities().containsKey(subject) && places.of(subject).isEmpty();
+        return new RowReach(row, concerned, places.of(subject), member ? Set.of(subject) : Set.of(), placeless);
     }
 
     private static Set<String> ids(Entry row, String... columns) {
