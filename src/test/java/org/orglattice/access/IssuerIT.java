@@ -1,6 +1,7 @@
 package org.orglattice.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -13,10 +14,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +35,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** A second service on the database of the first one, with an OpenID Connect issuer, as it stands in service. */
@@ -85,6 +90,29 @@ class IssuerIT {
             """)
     void keepsToItselfWhatTakesAToken(String path, int status) {
         assertThat(port.get(path, null).statusCode()).isEqualTo(status);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> keepsEachFieldToItself() throws JOSEException {
+        String granted = bearer("ADMIN", null);
+        String grantless = bearer("offline_access", "*");
+        List<FieldQuestion> questions =
+                FieldQuestion.all(service.getBean(GraphQlSource.class).schema());
+        assertThat(questions).extracting(FieldQuestion::name).contains("query viewer", "mutation createOrganization");
+        return questions.stream()
+                .map(question -> dynamicTest(question.name(), () -> {
+                    HttpResponse<String> toNobody = port.ask(question.document(), null);
+                    HttpResponse<String> toGrantless = port.ask(question.document(), grantless);
+
+                    assertThat(toNobody.statusCode()).isEqualTo(401);
+                    assertThat(toNobody.body()).contains("\"code\":\"UNAUTHENTICATED\"");
+                    assertThat(toGrantless.statusCode()).isEqualTo(403);
+                    assertThat(toGrantless.body()).contains("\"code\":\"FORBIDDEN\"");
+                    // or it would be the question that is refused
+                    assertThat(port.ask(question.document(), granted).body())
+                            .containsAnyOf("\"data\":{", "has coerced Null value")
+                            .doesNotContain("UNAUTHENTICATED", "FORBIDDEN");
+                }));
     }
 
     @ParameterizedTest
