@@ -1,5 +1,5 @@
-// Which of these members have a place on the $day — where they have none, ever had one — within any of the organizations
-// of the $reach? Each is a # and its part of paths.
+// Of which of these members does every place on the $day — where they have none, every one they ever had — lie within the
+// organizations of the $reach, each a # and its part of paths? One of several is not enough: it could be given by whoever asks.
 UNWIND $keys AS key
 MATCH (m:Entity&Member {id: key})
 CALL (m) {
@@ -13,6 +13,6 @@ UNION ALL
 }
 WITH key, collect({place: place, current: current}) AS places
 WITH key, places, any(each IN places WHERE each.current) AS serves
-WHERE any(each IN places WHERE (each.current OR NOT serves)
-  AND any(segment IN $reach WHERE ('#' + each.place) CONTAINS segment))
+WHERE size(places) > 0 AND all(each IN places WHERE serves AND NOT each.current
+  OR any(segment IN $reach WHERE ('#' + each.place) CONTAINS segment))
 RETURN key, {readable: true} AS row

@@ -3,5 +3,5 @@ UNWIND $ids AS id
 MATCH (m:Entity&Member {id: id})
 RETURN id, m.dataset AS dataset, m.version AS version, {
   id: id, name: m.name, named: m.named, gender: m.gender, birth_year: m.birthYear, rank: m.rank,
-  party_member: m.partyMember, phone: m.phone, former_ids: m.formerIds, sources: [(m)-[c:CITES]->(s:Source) | s.id + coalesce('#' + c.locator, '')], note: m.note
+  party_member: m.partyMember, phone: m.phone, former_ids: m.formerIds, sources: [(m)-[c:CITES]->(cited:Source) | cited.id + coalesce('#' + c.locator, '')], note: m.note
 } AS row

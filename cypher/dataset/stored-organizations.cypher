@@ -9,5 +9,5 @@ RETURN id, o.dataset AS dataset, o.version AS version, {
   code: o.code, uscc: o.uscc, established: o.establishedOn, dissolved: o.dissolvedOn,
   households: o.households, population: o.population, area_km2: o.areaKm2, full_members: o.fullMembers,
   term_number: o.termNumber, term_since: o.termSince, term_due: o.termDue,
-  longitude: o.longitude, latitude: o.latitude, sources: [(o)-[c:CITES]->(s:Source) | s.id + coalesce('#' + c.locator, '')], note: o.note
+  longitude: o.longitude, latitude: o.latitude, sources: [(o)-[c:CITES]->(cited:Source) | cited.id + coalesce('#' + c.locator, '')], note: o.note
 } AS row

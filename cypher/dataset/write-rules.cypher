@@ -7,8 +7,10 @@ SET r:Rule, r.template = row.template, r.titleZh = row.title_zh, r.titleEn = row
   r.verdict = coalesce(row.verdict, 'WANTED'), r.target = row.target, r.parameters = coalesce(row.parameters, '{}'),
   r.since = row.since, r.until = row.until, r.dataset = $dataset, r.synthetic = $synthetic
 WITH r, o, row, before
-CALL (r, before) {
-  WITH r, before WHERE properties(r) <> before
+CALL (r, o, row, before) {
+  WITH r, o, row, before
+  WHERE properties(r) <> before OR NOT EXISTS { MATCH (r)-[:APPLIES_WITHIN]->(o) }
+    OR coalesce(row.mechanism, '') <> coalesce(head([(r)-[:EXPRESSES]->(m) | m.id]), '')
   SET r.version = coalesce(r.version, 0) + 1
 }
 CALL (r, o, row) {

@@ -1,5 +1,6 @@
 package org.orglattice.editing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ record Answer(
 
     Answer(Map<String, Object> given, List<UserError> userErrors, @Nullable String clientMutationId) {
         this(given, userErrors, clientMutationId, null);
+    }
+
+    /** The same of a mutation that was taken back: there is nothing in the history. */
+    Answer ofNothingChanged() {
+        Map<String, Object> would = new HashMap<>(given);
+        would.put("changeIds", List.of());
+        return new Answer(would, userErrors, clientMutationId);
     }
 
     @Nullable

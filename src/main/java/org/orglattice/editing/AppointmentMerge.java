@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,17 +51,7 @@ final class AppointmentMerge {
      */
     void carryOut(List<String> from, MemberMerge removal) {
         of(List.of(into)).forEach(row -> hold(StatedRow.kept(row, edit.input())));
-        for (StoredRow row : of(from)) {
-            Optional<StatedRow> twin = held.values().stream()
-                    .filter(each -> each.cell("post").equals(row.cell("post")))
-                    .filter(each -> overlap(each.cells(), row.cells()))
-                    .findFirst();
-            if (twin.isPresent()) {
-                drop(row, twin.get());
-            } else {
-                move(row);
-            }
-        }
+        of(from).forEach(row -> take(StatedRow.kept(row, edit.input()).with("member", into, "from")));
         dropped.forEach(row -> removal.remove(List.of(row), edit.placesOf(row.id())));
         edit.change(held.values().stream()
                 .filter(row -> changed.contains(row.cell("id")))
@@ -81,25 +72,39 @@ final class AppointmentMerge {
         held.put(row.cell("id"), row);
     }
 
-    private void drop(StoredRow row, StatedRow twin) {
-        StatedRow joined = join(twin, row);
-        if (isPrimary(row.cells()) && !isSecondPrimary(joined.with("primary", "true"))) {
-            joined = joined.with("primary", "true");
+    private void take(StatedRow row) {
+        StatedRow mine = row;
+        boolean joined = false;
+        // what is joined lasts longer, and may meet a further one
+        for (Optional<StatedRow> twin = twinOf(mine); twin.isPresent(); twin = twinOf(mine)) {
+            held.remove(twin.get().cell("id"));
+            drop(mine);
+            mine = join(twin.get(), mine);
+            joined = true;
         }
-        hold(joined);
-        changed.add(joined.cell("id"));
-        dropped.add(row);
-    }
-
-    private void move(StoredRow row) {
-        StatedRow mine = StatedRow.kept(row, edit.input()).with("member", into, "from");
         if (isSecondPrimary(mine)) {
             mine = mine.with("primary", "false");
-            demoted.add(row.id());
+            demoted.add(mine.cell("id"));
         }
         hold(mine);
-        changed.add(row.id());
-        moved.add(row.id());
+        changed.add(mine.cell("id"));
+        if (!joined) {
+            moved.add(mine.cell("id"));
+        }
+    }
+
+    private Optional<StatedRow> twinOf(StatedRow row) {
+        return held.values().stream()
+                .filter(each -> each.cell("post").equals(row.cell("post")))
+                .filter(each -> overlap(each.cells(), row.cells()))
+                .findFirst();
+    }
+
+    private void drop(StatedRow row) {
+        dropped.add(Objects.requireNonNull(row.before()));
+        changed.remove(row.cell("id"));
+        moved.remove(row.cell("id"));
+        demoted.remove(row.cell("id"));
     }
 
     private boolean isSecondPrimary(StatedRow row) {
@@ -113,7 +118,7 @@ final class AppointmentMerge {
         return "true".equals(cells.get("primary"));
     }
 
-    private static StatedRow join(StatedRow one, StoredRow other) {
+    private static StatedRow join(StatedRow one, StatedRow other) {
         Period first = period(one.cells());
         Period second = period(other.cells());
         boolean earlier = first.since() != null
@@ -121,7 +126,8 @@ final class AppointmentMerge {
         boolean later = first.until() != null
                 && (second.until() == null || second.until().isAfter(first.until()));
         StatedRow joined = earlier ? one.with("since", other.cell("since")) : one;
-        return later ? joined.with("until", other.cell("until")) : joined;
+        StatedRow lasting = later ? joined.with("until", other.cell("until")) : joined;
+        return isPrimary(other.cells()) ? lasting.with("primary", "true") : lasting;
     }
 
     private static boolean overlap(Map<String, String> one, Map<String, String> other) {

@@ -44,11 +44,11 @@ class DissolutionMutations {
             throw EditRefused.of(EditFault.SUCCESSORS, cause.demand(successors.size()), input.at("successors"));
         }
         String id = organization.cell("id");
-        String day = edit.dayOrToday(input, "on");
+        String day = edit.dayOf(input, "on");
         List<String> ended = endAppointments(edit, id, day);
         edit.change(Stream.concat(
-                        open(edit.rows("links", List.of(id)), day, input),
-                        open(edit.rows("memberships", List.of(id)), day, input))
+                        open(edit.rows("links", List.of(id)), day, edit),
+                        open(edit.rows("memberships", List.of(id)), day, edit))
                 .toList());
         edit.change(List.of(StatedRow.kept(organization, input).with("dissolved", day, "on")));
         edit.create(edit.ownerOf(organization), successions(id, successors, cause, day, input));
@@ -62,17 +62,25 @@ class DissolutionMutations {
                 .sorted()
                 .toList();
         edit.change(edit.rows("appointments", ids).stream()
-                .map(row -> StatedRow.kept(row, edit.input()).with("until", day, "on"))
+                .map(row -> ending(row, day, edit))
                 .toList());
         return ids;
     }
 
     /** What has not ended by a day, ending on it; a succession is an event and has no end. */
-    private static Stream<StatedRow> open(List<StoredRow> rows, String day, Input input) {
+    private static Stream<StatedRow> open(List<StoredRow> rows, String day, Edit edit) {
         return rows.stream()
                 .filter(row -> row.cell("until").isEmpty() || row.cell("until").compareTo(day) > 0)
                 .filter(row -> !row.cell("type").equals("SUCCEEDED_BY"))
-                .map(row -> StatedRow.kept(row, input).with("until", day, "on"));
+                .map(row -> ending(row, day, edit));
+    }
+
+    /** A row that ends on a day; what is still to begin never does. */
+    private static StatedRow ending(StoredRow row, String day, Edit edit) {
+        String since = row.cell("since");
+        boolean toCome =
+                since.compareTo(day) > 0 && since.compareTo(edit.today().toString()) > 0;
+        return StatedRow.kept(row, edit.input()).with("until", toCome ? since : day, "on");
     }
 
     private static List<StatedRow> successions(

@@ -71,6 +71,11 @@ final class Edit {
         return input.has(field) ? input.text(field) : today.toString();
     }
 
+    /** The day on which something ends or moves: what a field gives, today where it is left out or null. */
+    String dayOf(Input input, String field) {
+        return input.textOr(field, today.toString());
+    }
+
     /**
      * Finds what a field of the input names.
      *
@@ -177,7 +182,7 @@ final class Edit {
         Places places = Places.of(asked, today, bench.graph());
         return set.rows()
                 .filter(row -> !row.table().equals("dataset"))
-                .map(row -> RowReach.of(row, checked, places))
+                .map(row -> RowReach.of(row, checked, places, today))
                 .toList();
     }
 

@@ -75,7 +75,7 @@ class Editor {
         work.accept(edit);
         Answer answer = edit.answer();
         if (call.isDryRun()) {
-            throw new DryRunEnd(answer);
+            throw new DryRunEnd(answer.ofNothingChanged());
         }
         requests.keep(call, edit.viewer(), answer);
         return answer;

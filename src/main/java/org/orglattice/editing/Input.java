@@ -1,5 +1,6 @@
 package org.orglattice.editing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,9 @@ record Input(Map<String, Object> fields, List<String> path) {
     private static String asText(@Nullable Object value) {
         if (value instanceof List<?> several) {
             return several.stream().map(Input::asText).collect(Collectors.joining(";"));
+        }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).toPlainString();
         }
         return value instanceof Map<?, ?> object
                 ? JsonMapper.shared().writeValueAsString(object)

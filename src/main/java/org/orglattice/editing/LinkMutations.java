@@ -40,7 +40,7 @@ class LinkMutations {
     Answer unlinkOrganizations(MutationCall call, Viewer viewer) {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
             StoredRow link = openLink(edit);
-            StatedRow row = StatedRow.kept(link, edit.input()).with("until", edit.dayOrToday(edit.input(), "until"));
+            StatedRow row = StatedRow.kept(link, edit.input()).with("until", edit.dayOf(edit.input(), "until"));
             edit.change(List.of(row));
             give(edit, row);
         });

@@ -1,5 +1,6 @@
 package org.orglattice.editing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,14 +85,23 @@ final class MemberMerge {
         }
     }
 
+    /** Moves the memberships; one that both have lasts as long as either. */
     private List<StoredRow> mergeMemberships(List<String> gone) {
         List<StoredRow> theirs = edit.rows("memberships", gone);
-        Set<String> known = edit.rows("memberships", List.of(kept.id())).stream()
-                .map(MemberMerge::membershipKey)
-                .collect(Collectors.toSet());
+        Map<String, StoredRow> held = new LinkedHashMap<>();
+        edit.rows("memberships", List.of(kept.id())).forEach(row -> held.put(membershipKey(row), row));
+        Map<String, StatedRow> longer = new LinkedHashMap<>();
+        List<StoredRow> moving = new ArrayList<>();
+        for (StoredRow row : theirs) {
+            StoredRow twin = held.putIfAbsent(membershipKey(row), row);
+            if (twin == null) {
+                moving.add(row);
+            } else if (isLonger(row, twin)) {
+                longer.put(membershipKey(row), StatedRow.kept(twin, input).with("until", row.cell("until")));
+            }
+        }
+        record(theirs);
         edit.bench().graph().run(REMOVE_MEMBERSHIPS, Map.of("rows", keys(theirs)));
-        List<StoredRow> moving =
-                theirs.stream().filter(row -> known.add(membershipKey(row))).toList();
         moving.stream()
                 .collect(Collectors.groupingBy(StoredRow::dataset))
                 .forEach((dataset, rows) -> edit.create(
@@ -100,7 +110,28 @@ final class MemberMerge {
                                 .map(row -> new StatedRow("memberships", row.cells(), input, Map.of(), null)
                                         .with("member", kept.id(), "from"))
                                 .toList()));
+        edit.change(longer.values().stream()
+                .map(row -> row.with("member", kept.id()))
+                .toList());
         return moving;
+    }
+
+    private static boolean isLonger(StoredRow row, StoredRow than) {
+        String until = than.cell("until");
+        return !until.isEmpty()
+                && (row.cell("until").isEmpty() || row.cell("until").compareTo(until) > 0);
+    }
+
+    private void record(List<StoredRow> memberships) {
+        edit.record(memberships.stream()
+                .map(row -> new ChangeEntry(
+                        row.table(),
+                        row.cell("member"),
+                        Set.of(row.cell("organization"), kept.id()),
+                        Set.of(row.cell("organization")),
+                        ChangeEntries.stated(row.cells()),
+                        null))
+                .toList());
     }
 
     private static List<Map<String, String>> keys(List<StoredRow> memberships) {

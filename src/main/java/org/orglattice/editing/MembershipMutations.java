@@ -1,6 +1,7 @@
 package org.orglattice.editing;
 
 import java.util.List;
+import java.util.Set;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
 import org.orglattice.dataset.format.FaultCode;
@@ -37,8 +38,8 @@ class MembershipMutations {
     @MutationMapping
     Answer endMembership(MutationCall call, Viewer viewer) {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StatedRow row = StatedRow.kept(openMembership(edit), edit.input())
-                    .with("until", edit.dayOrToday(edit.input(), "until"));
+            StatedRow row =
+                    StatedRow.kept(openMembership(edit), edit.input()).with("until", edit.dayOf(edit.input(), "until"));
             edit.change(List.of(row));
             give(edit, row);
         });
@@ -46,6 +47,8 @@ class MembershipMutations {
 
     private static StoredRow openMembership(Edit edit) {
         Input input = edit.input();
+        // before it can be told by the answer who belongs there
+        edit.rights().requireWithin(Set.of(input.text("organization")));
         return edit.rows(TABLE, List.of(input.text("member"))).stream()
                 .filter(row -> List.of("member", "organization", "kind").stream()
                         .allMatch(column -> row.cell(column).equals(input.text(column))))

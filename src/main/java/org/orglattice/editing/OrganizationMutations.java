@@ -74,7 +74,7 @@ class OrganizationMutations {
         if (!input.states(field) || input.text(field).equals(from)) {
             return row;
         }
-        String day = edit.dayOrToday(input, "on");
+        String day = edit.dayOf(input, "on");
         if (!from.isEmpty()) {
             StoredRow line = new StoredRow("links", "", row.owner(), 0, Map.of());
             earlier.add(StatedRow.kept(line, input)

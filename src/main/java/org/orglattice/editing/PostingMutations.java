@@ -57,8 +57,7 @@ class PostingMutations {
     Answer endAppointment(MutationCall call, Viewer viewer) {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
             StoredRow before = openAppointment(edit, "id", "until");
-            edit.change(List.of(
-                    StatedRow.kept(before, edit.input()).with("until", edit.dayOrToday(edit.input(), "until"))));
+            edit.change(List.of(StatedRow.kept(before, edit.input()).with("until", edit.dayOf(edit.input(), "until"))));
             edit.give("appointment", before.cell("id"));
         });
     }
@@ -68,7 +67,7 @@ class PostingMutations {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
             Input input = edit.input();
             StoredRow before = openAppointment(edit, "appointment", "on");
-            String day = edit.dayOrToday(input, "on");
+            String day = edit.dayOf(input, "on");
             edit.change(List.of(StatedRow.kept(before, input).with("until", day, "on")));
             Input to = input.within("to");
             OwningDataSet owner = edit.ownerOfNew(to.text("post"), to.text("organization"), before.cell("member"));
@@ -86,7 +85,7 @@ class PostingMutations {
         StoredRow appointment = edit.find(APPOINTMENTS, edit.input(), field);
         edit.expectVersion(appointment);
         String until = appointment.cell("until");
-        if (!until.isEmpty() && until.compareTo(edit.dayOrToday(edit.input(), end)) <= 0) {
+        if (!until.isEmpty() && until.compareTo(edit.dayOf(edit.input(), end)) <= 0) {
             throw EditRefused.alreadyEnded(until, edit.input().at(field));
         }
         return appointment;

@@ -1,5 +1,6 @@
 package org.orglattice.editing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.load.Places;
 import org.orglattice.dataset.load.Upsert.Checked;
+import org.orglattice.time.PartialDate;
 
 /**
  * How far a row reaches: what it changes, and where, which is what rights and history go by.
@@ -23,7 +25,7 @@ import org.orglattice.dataset.load.Upsert.Checked;
  * @param concerned the ids of what it changes, its subject first
  * @param organizations where: the organizations changed, those that something is put at and those that it was at before
  * @param members the members whose own row it is
- * @param rootless whether it makes an organization that has no home, or is about something that is nowhere
+ * @param rootless whether it makes an organization that has no home yet, or is about something that is nowhere
  */
 record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
 
@@ -33,12 +35,13 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
      * @param row the row
      * @param checked the set
      * @param places where rules, members and what is explained are
+     * @param today the day for which rights hold
      */
-    static RowReach of(Entry row, Checked checked, Places places) {
+    static RowReach of(Entry row, Checked checked, Places places, LocalDate today) {
         GraphView view = checked.view();
         String id = row.table().equals("links") ? "" : row.required("id");
         return switch (row.table()) {
-            case "organizations" -> ofOrganization(row, id, view);
+            case "organizations" -> ofOrganization(row, id, view, today);
             case "links" -> at(row, ids(row, "from", "to"), ids(row, "from", "to"));
             case "posts" -> {
                 Set<String> at = ids(row, "organization");
@@ -61,7 +64,7 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
         return new RowReach(row, concerned, organizations, Set.of(), false);
     }
 
-    private static RowReach ofOrganization(Entry row, String id, GraphView view) {
+    private static RowReach ofOrganization(Entry row, String id, GraphView view, LocalDate today) {
         boolean known = view.entities().containsKey(id);
         Set<String> at = new LinkedHashSet<>();
         if (known) {
@@ -69,7 +72,12 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
         }
         addMove(view, "PART_OF", id, row.text("home"), at);
         addMove(view, "REPORTS_TO", id, row.text("reports_to"), at);
-        return new RowReach(row, Set.of(id), at, Set.of(), !known && !row.has("home"));
+        return new RowReach(row, Set.of(id), at, Set.of(), !known && !hasHomeOn(today, row));
+    }
+
+    private static boolean hasHomeOn(LocalDate today, Entry row) {
+        PartialDate since = row.date("home_since");
+        return row.has("home") && (since == null || !since.firstDay().isAfter(today));
     }
 
     // what stays where it is does not reach there

@@ -2,12 +2,15 @@ package org.orglattice.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
+import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.history.ChangeEntry;
+import org.orglattice.text.Bilingual;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -32,6 +35,13 @@ class RuleMutations {
             Input input = edit.input();
             Optional<StoredRow> known =
                     edit.rows(RULES, List.of(input.text("id"))).stream().findFirst();
+            Object parameters = input.fields().get("parameters");
+            if (parameters != null && !(parameters instanceof Map)) {
+                throw EditRefused.of(
+                        FaultCode.BAD_PARAMETERS,
+                        new Bilingual("应为一个 JSON 对象。", "One JSON object is needed."),
+                        input.at("parameters"));
+            }
             StatedRow row = StatedRow.added(RULES, input);
             if (known.isPresent()) {
                 edit.expectVersion(known.get());

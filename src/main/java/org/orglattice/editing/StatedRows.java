@@ -62,7 +62,8 @@ record StatedRows(OwningDataSet owner, List<StatedRow> rows) implements DataSetS
     }
 
     UserError error(Fault fault) {
-        StatedRow row = row(fault.file(), fault.row());
+        // the data set itself was not stated by anybody
+        StatedRow row = fault.file().equals("dataset") ? rows.get(0) : row(fault.file(), fault.row());
         return new UserError(fault.code().name(), fault.sentence(), row.path(fault.column()), null);
     }
 }

@@ -109,7 +109,7 @@ class ChangeController {
 
     @SchemaMapping
     CompletableFuture<List<String>> masked(Change change, PersonalReading personal, Snapshot snapshot) {
-        List<String> columns = PersonalCells.of(change);
+        List<String> columns = PersonalCells.in(change.table());
         return columns.isEmpty()
                 ? CompletableFuture.completedFuture(columns)
                 : personal.isOpen(change.subjectId(), snapshot).thenApply(open -> open ? List.of() : columns);

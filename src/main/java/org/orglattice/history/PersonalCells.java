@@ -30,6 +30,16 @@ final class PersonalCells {
     }
 
     /**
+     * Names those that a table has, stated or not: that one is stated tells something, too.
+     *
+     * @param table the table
+     * @return their columns
+     */
+    static List<String> in(String table) {
+        return table.equals("members") ? COLUMNS.stream().sorted().toList() : List.of();
+    }
+
+    /**
      * Finds those of a change.
      *
      * @param change the change

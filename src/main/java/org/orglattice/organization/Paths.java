@@ -43,7 +43,7 @@ public class Paths implements NewDay {
         if (day.equals(materialisedDay())) {
             return;
         }
-        graph.inTransaction(() -> {
+        graph.inTurn(() -> {
             String before = materialisedDay();
             graph.run(WRITE_DAY, Map.of("day", day));
             if (before != null) {

@@ -147,7 +147,7 @@ class MemberMutationsIT {
     void keepsThePrimaryOfTwoAppointmentsToOnePost() {
         mutations.succeed("appointMember", "member: \"cat\", post: \"west/head\", since: \"2024\"", "changeIds");
         mutations.succeed("appointMember", "member: \"bob\", post: \"west/head\", since: \"2025\"", "changeIds");
-        mutations.succeed("endAppointment", "id: \"bob/grid\", until: \"2025\"", "changeIds");
+        mutations.succeed("endAppointment", "id: \"bob/grid\", until: \"2024\"", "changeIds");
         content.rows("MATCH (a {id: 'west/head#bob#2025'}) SET a.primary = true, a.primaryOf = 'bob'");
 
         Map<String, Object> payload = mutations.succeed(
@@ -155,6 +155,52 @@ class MemberMutationsIT {
 
         assertThat(payload.get("member"))
                 .hasToString("{appointments=[{id=west/head#cat#2024, primary=true, since=2024}]}");
+    }
+
+    @Test
+    void letsAMembershipThatBothHadLastAsLongAsEither() {
+        for (String member : List.of("cat", "bob")) {
+            mutations.succeed(
+                    "addMembership",
+                    "organization: \"west/party\", kind: ROSTER, since: \"2020\", member: \"" + member + "\"",
+                    "changeIds");
+        }
+        mutations.succeed(
+                "endMembership",
+                "member: \"cat\", organization: \"west/party\", kind: ROSTER, until: \"2023\"",
+                "changeIds");
+
+        Map<String, Object> payload = mutations.succeed(
+                "mergeMembers",
+                "into: \"cat\", from: [\"bob\"]",
+                "member { memberships { since until } } membershipsMoved");
+
+        assertThat(payload.get("member")).hasToString("{memberships=[{since=2020, until=null}]}");
+        assertThat(payload.get("membershipsMoved")).isEqualTo(0);
+    }
+
+    @Test
+    void joinsWhatOverlapsOneAfterTheOther() {
+        for (String period : List.of("since: \"2018\", until: \"2019\"", "since: \"2021\", until: \"2022\"")) {
+            mutations.succeed("appointMember", "member: \"cat\", post: \"grid/head\", " + period, "changeIds");
+        }
+        mutations.succeed(
+                "appointMember", "member: \"ann\", post: \"west/head\", since: \"2018\", until: \"2019\"", "changeIds");
+        mutations.succeed(
+                "appointMember",
+                "member: \"cat\", post: \"west/head\", since: \"2018-06\", until: \"2021-06\"",
+                "changeIds");
+        mutations.succeed(
+                "appointMember", "member: \"ann\", post: \"west/head\", since: \"2021\", until: \"2022\"", "changeIds");
+
+        Map<String, Object> payload =
+                mutations.succeed("mergeMembers", "into: \"ann\", from: [\"cat\"]", "dropped moved { id }");
+
+        assertThat(payload.get("dropped")).hasToString("[west/head#cat#2018-06, west/head#ann#2018]");
+        assertThat(content.rows("MATCH (:Member {id: 'ann'})-[:HOLDS]->(a)-[:TO]->({id: 'west/head'})"
+                        + " RETURN a.since AS since, a.until AS until"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.asMap()).isEqualTo(Map.of("since", "2018", "until", "2022")));
     }
 
     @Test

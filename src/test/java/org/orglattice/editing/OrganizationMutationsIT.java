@@ -50,7 +50,7 @@ class OrganizationMutationsIT {
                 "organization { id name kind dataset synthetic version ancestors { id } sources { id } }");
 
         assertThat(payload.get("organization"))
-                .hasToString("{id=east/3, name=East Three, kind=COMMUNITY, dataset=local, synthetic=false, version=2, "
+                .hasToString("{id=east/3, name=East Three, kind=COMMUNITY, dataset=local, synthetic=false, version=3, "
                         + "ancestors=[{id=town}, {id=east}], sources=[{id=report}]}");
     }
 
@@ -207,6 +207,29 @@ class OrganizationMutationsIT {
         assertThat(mutations.query(
                         "{ member(id: \"bob\", asOf: \"2026-05-31\") { appointments { id } } }", "member.appointments"))
                 .hasToString("[{id=bob/grid}]");
+    }
+
+    @Test
+    void takesADayThatIsNullForToday() {
+        mutations.succeed("endAppointment", "id: \"ann/head\", until: \"2025\"", "changeIds");
+        List<String> before = content.facts();
+
+        mutations.succeed("dissolveOrganization", "id: \"west/1\", cause: ABOLISHED, on: null", "changeIds");
+
+        assertThat(content.changesSince(before)).containsExactly("+ west/1 dissolvedOn=2026-07-01");
+    }
+
+    @Test
+    void neverBeginsWhatWasToBeginAfterADissolution() {
+        mutations.succeed(
+                "appointMember",
+                "member: \"cat\", organization: \"west/1\", role: \"DIRECTOR\", since: \"2027\"",
+                "changeIds");
+
+        Map<String, Object> payload =
+                mutations.succeed("dissolveOrganization", "id: \"west/1\", cause: ABOLISHED", "ended { since until }");
+
+        assertThat(payload.get("ended")).hasToString("[{since=2027, until=2027}]");
     }
 
     @Test

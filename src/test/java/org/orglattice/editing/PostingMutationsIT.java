@@ -161,6 +161,40 @@ class PostingMutationsIT {
     }
 
     @Test
+    void takesAnEndThatIsNullForToday() {
+        mutations.succeed(
+                "appointMember", "member: \"cat\", post: \"west/head\", since: \"2026\", until: \"2030\"", "changeIds");
+
+        Map<String, Object> payload =
+                mutations.succeed("endAppointment", "id: \"west/head#cat#2026\", until: null", "appointment { until }");
+
+        assertThat(payload.get("appointment")).hasToString("{until=2026-07-01}");
+        assertThat(mutations
+                        .succeed(
+                                "transferMember",
+                                "appointment: \"ann/head\", to: {post: \"west/head\"}, on: null",
+                                "appointment { since } ended { until }")
+                        .toString())
+                .contains("since=2026-07-01", "until=2026-07-01");
+    }
+
+    @Test
+    void takesNoPostWhoseIdHappensToBeThatOfARole() {
+        mutations.succeed(
+                "createPost",
+                "id: \"west/1:DIRECTOR\", organization: \"east\", role: \"LIAISON_OFFICER\"",
+                "changeIds");
+        mutations.succeed("createMember", "id: \"west:HEAD\", name: \"Eve\"", "changeIds");
+        List<String> before = content.facts();
+
+        assertThat(mutations.refuse("appointMember", "member: \"cat\", organization: \"west/1\", role: \"主任\""))
+                .containsExactly("DUPLICATE_ID input.role");
+        assertThat(mutations.refuse("appointMember", "member: \"cat\", organization: \"west\", role: \"HEAD\""))
+                .containsExactly("DUPLICATE_ID input.role");
+        assertThat(content.changesSince(before)).isEmpty();
+    }
+
+    @Test
     void refusesFewerSeatsThanHolders() {
         mutations.succeed("appointMember", "member: \"cat\", post: \"west/head\"", "changeIds");
         mutations.succeed("appointMember", "member: \"bob\", post: \"west/head\"", "changeIds");

@@ -11,20 +11,20 @@ final class SmallTown {
         return Tables.named("town")
                 .with("sources", "id,title\nreport,Report\n")
                 .with("organizations", """
-                        id,kind,name,home,home_since,reports_to,households,dissolved
-                        town,DISTRICT,Town,,,,,
-                        east,SUB_DISTRICT,East,town,,,,
-                        west,SUB_DISTRICT,West,town,,,,
-                        east/1,COMMUNITY,East One,east,,,300,
-                        east/2,COMMUNITY,East Two,east,2020,,,
-                        east/1/g,GRID,Grid,east/1,2021,,,
-                        west/1,COMMUNITY,West One,west,,,,
-                        east/party,PARTY_ORGANIZATION,East Party,east,,,,
-                        west/party,PARTY_ORGANIZATION,West Party,west,,,,
-                        east/1/party,PARTY_ORGANIZATION,Branch,east/1,,east/party,,
-                        east/company,PROPERTY_COMPANY,Company,east,,,,
-                        east/estate,COMPOUND,Estate,east/1,,,,
-                        old,COMMUNITY,Old,east,,,,2020
+                        id,kind,name,home,home_since,reports_to,households,dissolved,sources
+                        town,DISTRICT,Town,,,,,,
+                        east,SUB_DISTRICT,East,town,,,,,
+                        west,SUB_DISTRICT,West,town,,,,,
+                        east/1,COMMUNITY,East One,east,,,300,,report#p1
+                        east/2,COMMUNITY,East Two,east,2020,,,,
+                        east/1/g,GRID,Grid,east/1,2021,,,,
+                        west/1,COMMUNITY,West One,west,,,,,
+                        east/party,PARTY_ORGANIZATION,East Party,east,,,,,
+                        west/party,PARTY_ORGANIZATION,West Party,west,,,,,
+                        east/1/party,PARTY_ORGANIZATION,Branch,east/1,,east/party,,,report#p1
+                        east/company,PROPERTY_COMPANY,Company,east,,,,,
+                        east/estate,COMPOUND,Estate,east/1,,,,,
+                        old,COMMUNITY,Old,east,,,,2020,
                         """)
                 .with("members", """
                         id,name,birth_year,party_member,phone

@@ -184,7 +184,7 @@ class ChangesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | s/m   | Member | {name=Member}                                             | {name=Renamed} | party_member phone
+            0 | s/m   | Member | {name=Member}                                             | {name=Renamed} | birth_year national_id_tail party_member phone
             1 | s/m   | Member | {kind=TEAM, member=s/m, organization=s/x, since=2020, until=null} | {kind=TEAM, member=s/m, organization=s/x, since=2020, until=2026} |
             2 | s/old |        | {name=before 4}                                           | {name=after 4} |
             3 | s/x   | Compound | {name=before 3}                                         | {name=after 3} |

@@ -29,7 +29,7 @@ class ErrorsIT {
             { organization(id: "99", asOf: "20230228") { id } }        | GRAPHQL_VALIDATION_FAILED
             { organization(id: "99", asOf: "+12023-02-28") { id } }    | GRAPHQL_VALIDATION_FAILED
             { organization(id: "99", asOf: 2023) { id } }              | GRAPHQL_VALIDATION_FAILED
-            mutation { createMember { id } }                           | GRAPHQL_VALIDATION_FAILED
+            mutation { createNobody { id } }                           | GRAPHQL_VALIDATION_FAILED
             query A { roles { code } } query B { roles { code } }      | OPERATION_RESOLUTION_FAILURE
             { organization { id } }                                    | BAD_USER_INPUT
             { organizations(first: 0) { totalCount } }                 | BAD_USER_INPUT

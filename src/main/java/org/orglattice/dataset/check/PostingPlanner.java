@@ -164,6 +164,18 @@ final class PostingPlanner {
                             "The organization has several posts of this role (%s); name one in the column post.", ids));
             return null;
         }
+        if (candidates.isEmpty()
+                && (posts.containsKey(place) || graph.entities().containsKey(place))) {
+            faults.add(
+                    row,
+                    "role",
+                    FaultCode.DUPLICATE_ID,
+                    Bilingual.of(
+                            "为它设岗要用的编号“%s”已另有所用，请先建岗位，再在岗位一列指明。",
+                            "The id \"%s\" of the post that it needs is something else's: make a post, and name it in the column post.",
+                            place));
+            return null;
+        }
         if (candidates.isEmpty()) {
             add(new Candidate(place, row.required("organization"), role, 0, true));
         }

@@ -13,6 +13,7 @@ import org.orglattice.dataset.check.GraphView.KnownAppointment;
 import org.orglattice.dataset.check.GraphView.KnownEntity;
 import org.orglattice.dataset.check.GraphView.KnownPost;
 import org.orglattice.dataset.check.GraphView.Line;
+import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.References;
 import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.DataSet;
@@ -51,6 +52,9 @@ class GraphViewReader {
             ids.add(entry.table().equals("dataset") ? "" : entry.required("id"));
             ids.addAll(entry.texts("former_ids"));
         });
+        Map<String, String> roles = new HashMap<>();
+        graph.run(ROLES, Map.of()).forEach(row -> roles.put(row.text("code"), row.text("nameZh")));
+        ids.addAll(PostingPlan.impliedPosts(set, roles));
         Map<String, KnownEntity> entities = new HashMap<>();
         list(ENTITIES, ids, GraphViewReader::entity).forEach(known -> entities.put(known.id(), known));
         List<Line> below = list(BELOW, dissolved(set), row -> {
@@ -58,8 +62,6 @@ class GraphViewReader {
             entities.putIfAbsent(member.id(), member);
             return new Line("PART_OF", member.id(), row.text("to"), period(row));
         });
-        Map<String, String> roles = new HashMap<>();
-        graph.run(ROLES, Map.of()).forEach(row -> roles.put(row.text("code"), row.text("nameZh")));
         Map<String, String> formerIds = new HashMap<>();
         list(FORMER_IDS, ids, row -> formerIds.put(row.text("id"), row.text("present")));
         return new GraphView(
