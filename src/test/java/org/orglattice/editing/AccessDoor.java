@@ -1,5 +1,7 @@
 package org.orglattice.editing;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +65,11 @@ record AccessDoor(int port) {
 
     /** How a subscription is answered: {@link #ALLOWED} where its first event comes with what was asked for. */
     String firstEvent(String document, String field, @Nullable String authorization) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> awaitFirstEvent(document, field, authorization), document);
+    }
+
+    private String awaitFirstEvent(String document, String field, @Nullable String authorization) {
         // a connection of its own, as it is given up in the middle of the answer
         HttpResponse<InputStream> response = send(
                 request(document, authorization, "text/event-stream"),

@@ -63,6 +63,8 @@ class AccessMatrixIT {
                 .forEach(asker -> authorizations.put(
                         asker, "Bearer " + makeToken(asker).path("token").asString()));
         spareToken = makeToken(Asker.READER_EAST).path("apiToken").path("id").asString();
+        // that the town was loaded is no change of anybody's
+        content.rows("MATCH (c:Change) DETACH DELETE c");
         loaded = GraphSnapshot.of(driver);
         untouched = content.facts();
     }
@@ -143,7 +145,9 @@ class AccessMatrixIT {
     }
 
     private Stream<DynamicTest> successes(AccessCase each) {
+        // whoever may within one organization shows for those who have the same role everywhere
         return each.allowed().stream()
+                .filter(asker -> each.allowed().stream().noneMatch(asker::hasMoreOfTheSameThan))
                 .sorted()
                 .map(asker -> dynamicTest("is open to " + asker, () -> {
                     restore();

@@ -43,6 +43,11 @@ enum Asker {
         };
     }
 
+    /** Whether this asker has everywhere the role that the other one has within one organization. */
+    boolean hasMoreOfTheSameThan(Asker other) {
+        return label.endsWith("@*") && other.label.equals(label.replace("@*", "@east"));
+    }
+
     @Override
     public String toString() {
         return label;
