@@ -12,46 +12,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.orglattice.dataset.load.DataSetLoader;
-import org.orglattice.dataset.load.LoadResult;
-import org.orglattice.test.AdminToken;
-import org.orglattice.test.EmptyServiceTest;
-import org.orglattice.test.GraphContent;
 import org.orglattice.test.Tables;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Many write at once, or say again what they have said. */
-@EmptyServiceTest
-class ConcurrentMutationsIT {
+class ConcurrentMutationsIT extends SmallTownTest {
 
     private static final int WRITERS = 16;
-
-    private HttpGraphQlTester graphQl;
-
-    @Autowired
-    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
-        graphQl = administrator.asks(anybody);
-    }
-
-    @Autowired
-    DataSetLoader loader;
-
-    @Autowired
-    GraphContent content;
-
-    private Mutations mutations;
-
-    @BeforeEach
-    void load() {
-        content.clear();
-        assertThat(loader.load(SmallTown.tables())).isInstanceOf(LoadResult.Loaded.class);
-        mutations = new Mutations(graphQl);
-    }
 
     @Test
     void givesTheLastSeatToOneOfSixteen() throws Exception {

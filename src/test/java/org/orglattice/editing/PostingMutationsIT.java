@@ -4,43 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orglattice.dataset.load.DataSetLoader;
-import org.orglattice.dataset.load.LoadResult;
-import org.orglattice.test.AdminToken;
-import org.orglattice.test.EmptyServiceTest;
-import org.orglattice.test.GraphContent;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Makes posts in a small town and appoints people to them. Today is 2026-07-01. */
-@EmptyServiceTest
-class PostingMutationsIT {
-
-    private HttpGraphQlTester graphQl;
-
-    @Autowired
-    void askAsAdministrator(HttpGraphQlTester anybody, AdminToken administrator) {
-        graphQl = administrator.asks(anybody);
-    }
-
-    @Autowired
-    DataSetLoader loader;
-
-    @Autowired
-    GraphContent content;
-
-    private Mutations mutations;
-
-    @BeforeEach
-    void load() {
-        content.clear();
-        assertThat(loader.load(SmallTown.tables())).isInstanceOf(LoadResult.Loaded.class);
-        mutations = new Mutations(graphQl);
-    }
+class PostingMutationsIT extends SmallTownTest {
 
     @Test
     void makesAPostAndAppointsSomebodyToIt() {
