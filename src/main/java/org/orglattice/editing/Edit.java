@@ -1,7 +1,6 @@
 package org.orglattice.editing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,19 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
-import org.orglattice.dataset.format.DataSet;
-import org.orglattice.dataset.format.DataSetReader;
-import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Intent;
 import org.orglattice.dataset.load.Places;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
-import org.orglattice.dataset.load.Upsert.Checked;
-import org.orglattice.history.Change;
 import org.orglattice.history.ChangeEntry;
+import org.orglattice.text.Bilingual;
 
 /**
- * One mutation at work in its transaction. Each step is checked beside what the steps before have written, its rights
- * included, and is written down in the history; an error takes all of them back.
+ * One mutation at work in its transaction: it looks things up, takes its steps, and gives what the client is answered. An
+ * error takes all of it back.
  */
 final class Edit {
 
@@ -34,8 +30,8 @@ final class Edit {
     private final Viewer viewer;
     private final EditRights rights;
     private final LocalDate today;
+    private final EditSteps steps;
     private final Map<String, Object> given = new LinkedHashMap<>();
-    private final List<String> changes = new ArrayList<>();
     private @Nullable String secret;
 
     Edit(Workbench bench, MutationCall call, Viewer viewer, AccessRole role, LocalDate today) {
@@ -44,6 +40,7 @@ final class Edit {
         this.viewer = viewer;
         this.rights = new EditRights(bench.access(), viewer, role);
         this.today = today;
+        this.steps = new EditSteps(bench, call, viewer, rights, today);
     }
 
     Input input() {
@@ -91,6 +88,36 @@ final class Edit {
                 .orElseThrow(() -> EditRefused.unknown(id, input.at(field)));
     }
 
+    /**
+     * Finds what has no id, by the columns that the input gives, and has not ended by the day on which it is to end.
+     *
+     * @param table the table that states it
+     * @param end the column of one of its ends
+     * @param others the other columns that it is known by; its beginning, too, where the input gives it
+     * @return the row as the graph holds it
+     */
+    StoredRow findOpen(String table, String end, String... others) {
+        Input input = input();
+        String day = dayOf(input, "until");
+        List<StoredRow> open = rows(table, List.of(input.text(end))).stream()
+                .filter(row -> row.cell(end).equals(input.text(end)))
+                .filter(row ->
+                        Stream.of(others).allMatch(column -> row.cell(column).equals(input.text(column))))
+                .filter(row -> row.cell("until").isEmpty() || row.cell("until").compareTo(day) > 0)
+                .filter(row -> !input.states("since") || row.cell("since").equals(input.text("since")))
+                .toList();
+        if (open.size() != 1) {
+            throw EditRefused.of(
+                    open.isEmpty() ? FaultCode.UNKNOWN_REFERENCE : FaultCode.BAD_VALUE,
+                    Bilingual.of(
+                            "这样的现行记录有 %d 条，应恰有一条；有几条时请写明 since。",
+                            "There are %d open ones like this, where one is meant; with several, give its since.",
+                            open.size()),
+                    input.path());
+        }
+        return open.get(0);
+    }
+
     List<StoredRow> rows(String table, Collection<String> ids) {
         return bench.stored().read(table, ids);
     }
@@ -130,7 +157,7 @@ final class Edit {
      * @return the ids of what was made, in order
      */
     List<String> create(OwningDataSet owner, List<StatedRow> rows) {
-        return apply(owner, Intent.CREATE, rows);
+        return steps.take(owner, Intent.CREATE, rows);
     }
 
     /**
@@ -141,49 +168,33 @@ final class Edit {
     void change(Collection<StatedRow> rows) {
         rows.stream()
                 .collect(Collectors.groupingBy(StatedRow::owner, LinkedHashMap::new, Collectors.toList()))
-                .forEach((owner, own) -> apply(bench.owners().find(owner).orElseThrow(), Intent.CHANGE, own));
+                .forEach((owner, own) -> steps.take(bench.owners().find(owner).orElseThrow(), Intent.CHANGE, own));
     }
 
-    private List<String> apply(OwningDataSet owner, Intent intent, List<StatedRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        StatedRows stated = new StatedRows(owner, rows);
-        Faults faults = new Faults();
-        DataSet set = DataSetReader.read(stated, intent, faults);
-        refuse(stated, faults);
-        Checked checked = bench.upsert().check(set, faults);
-        List<RowReach> reaches = reaches(checked);
-        rights.require(reaches);
-        refuse(stated, faults);
-        bench.upsert().write(checked, today);
-        record(reaches.stream()
-                .filter(reach -> !isEarlierLine(reach))
-                .map(reach -> ChangeEntries.of(
-                        reach, stated.row(reach.row().table(), reach.row().row())))
-                .toList());
-        return reaches.stream().map(ChangeEntries::subject).toList();
+    /**
+     * Makes what the input states, with its id or one that is made.
+     *
+     * @param table the table that states it
+     * @param field the payload's field that gives its id
+     * @param place the id of where it is put
+     */
+    void makeFromInput(String table, String field, String place) {
+        OwningDataSet owner = ownerOfNew(place);
+        StatedRow row = StatedRow.added(table, input()).with("id", input().textOr("id", NewIds.in(owner)));
+        give(field, create(owner, List.of(row)).get(0));
     }
 
-    private static void refuse(StatedRows stated, Faults faults) {
-        if (!faults.isEmpty()) {
-            throw new EditRefused(faults.all().stream().map(stated::error).toList());
-        }
-    }
-
-    private List<RowReach> reaches(Checked checked) {
-        DataSet set = checked.set();
-        List<String> asked = Stream.of(
-                        set.rows("members").stream().map(row -> row.required("id")),
-                        set.rows("rules").stream().map(row -> row.required("id")),
-                        set.rows("explanations").stream().map(row -> row.required("subject")))
-                .flatMap(ids -> ids)
-                .toList();
-        Places places = Places.of(asked, today, bench.graph());
-        return set.rows()
-                .filter(row -> !row.table().equals("dataset"))
-                .map(row -> RowReach.of(row, checked, places, today))
-                .toList();
+    /**
+     * Changes what the input names by {@code id} as it states.
+     *
+     * @param table the table that states it
+     * @param field the payload's field that gives its id
+     */
+    void updateFromInput(String table, String field) {
+        StoredRow before = find(table, input(), "id");
+        expectVersion(before);
+        change(List.of(StatedRow.kept(before, input()).patched()));
+        give(field, before.id());
     }
 
     /** The organizations at which something is. */
@@ -191,19 +202,9 @@ final class Edit {
         return Places.of(List.of(id), today, bench.graph()).of(id);
     }
 
-    // a home that has ended is told with the move
-    private static boolean isEarlierLine(RowReach reach) {
-        return reach.row().table().equals("links")
-                && List.of("PART_OF", "REPORTS_TO").contains(reach.row().required("type"));
-    }
-
     /** Writes down what was done, in the transaction at hand. */
     void record(List<ChangeEntry> entries) {
-        if (!entries.isEmpty()) {
-            bench.history()
-                    .record(viewer.name(), call.name(), input().textOrNull("reason"), entries)
-                    .forEach((Change change) -> changes.add(change.id()));
-        }
+        steps.record(entries);
     }
 
     /**
@@ -223,7 +224,7 @@ final class Edit {
 
     Answer answer() {
         rights.requireOverWhoeverWasMade();
-        given.put("changeIds", List.copyOf(changes));
+        given.put("changeIds", steps.changeIds());
         return new Answer(Map.copyOf(given), List.of(), call.clientMutationId(), secret);
     }
 }

@@ -3,9 +3,7 @@ package org.orglattice.editing;
 import java.util.List;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
-import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
-import org.orglattice.text.Bilingual;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -39,31 +37,11 @@ class LinkMutations {
     @MutationMapping
     Answer unlinkOrganizations(MutationCall call, Viewer viewer) {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StoredRow link = openLink(edit);
+            StoredRow link = edit.findOpen(TABLE, "from", "type", "to");
             StatedRow row = StatedRow.kept(link, edit.input()).with("until", edit.dayOf(edit.input(), "until"));
             edit.change(List.of(row));
             give(edit, row);
         });
-    }
-
-    private static StoredRow openLink(Edit edit) {
-        Input input = edit.input();
-        List<StoredRow> open = edit.rows(TABLE, List.of(input.text("from"))).stream()
-                .filter(row -> List.of("from", "type", "to").stream()
-                        .allMatch(column -> row.cell(column).equals(input.text(column))))
-                .filter(row -> row.cell("until").isEmpty())
-                .filter(row -> !input.has("since") || row.cell("since").equals(input.text("since")))
-                .toList();
-        if (open.size() != 1) {
-            throw EditRefused.of(
-                    open.isEmpty() ? FaultCode.UNKNOWN_REFERENCE : FaultCode.BAD_VALUE,
-                    Bilingual.of(
-                            "这样的现行联系有 %d 条，应恰有一条；有几条时请写明 since。",
-                            "There are %d open links like this, where one is meant; with several, give its since.",
-                            open.size()),
-                    input.path());
-        }
-        return open.get(0);
     }
 
     private static void give(Edit edit, StatedRow row) {

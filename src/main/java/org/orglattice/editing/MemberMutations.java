@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
-import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -59,12 +58,7 @@ class MemberMutations {
 
     @MutationMapping
     Answer updateMember(MutationCall call, Viewer viewer) {
-        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StoredRow before = edit.find(TABLE, edit.input(), "id");
-            edit.expectVersion(before);
-            edit.change(List.of(StatedRow.kept(before, edit.input()).patched()));
-            edit.give("member", before.id());
-        });
+        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> edit.updateFromInput(TABLE, "member"));
     }
 
     @MutationMapping

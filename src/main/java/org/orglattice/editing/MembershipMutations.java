@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
-import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
-import org.orglattice.text.Bilingual;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
@@ -38,27 +36,13 @@ class MembershipMutations {
     @MutationMapping
     Answer endMembership(MutationCall call, Viewer viewer) {
         return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StatedRow row =
-                    StatedRow.kept(openMembership(edit), edit.input()).with("until", edit.dayOf(edit.input(), "until"));
+            // before it can be told by the answer who belongs there
+            edit.rights().requireWithin(Set.of(edit.input().text("organization")));
+            StoredRow membership = edit.findOpen(TABLE, "member", "organization", "kind");
+            StatedRow row = StatedRow.kept(membership, edit.input()).with("until", edit.dayOf(edit.input(), "until"));
             edit.change(List.of(row));
             give(edit, row);
         });
-    }
-
-    private static StoredRow openMembership(Edit edit) {
-        Input input = edit.input();
-        // before it can be told by the answer who belongs there
-        edit.rights().requireWithin(Set.of(input.text("organization")));
-        return edit.rows(TABLE, List.of(input.text("member"))).stream()
-                .filter(row -> List.of("member", "organization", "kind").stream()
-                        .allMatch(column -> row.cell(column).equals(input.text(column))))
-                .filter(row -> row.cell("until").isEmpty())
-                .filter(row -> !input.has("since") || row.cell("since").equals(input.text("since")))
-                .findFirst()
-                .orElseThrow(() -> EditRefused.of(
-                        FaultCode.UNKNOWN_REFERENCE,
-                        new Bilingual("没有这样的现行归属。", "There is no open membership like this."),
-                        input.path()));
     }
 
     private static void give(Edit edit, StatedRow row) {

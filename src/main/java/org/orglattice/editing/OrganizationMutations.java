@@ -26,22 +26,16 @@ class OrganizationMutations {
 
     @MutationMapping
     Answer createOrganization(MutationCall call, Viewer viewer) {
-        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            Input input = edit.input();
-            OwningDataSet owner = edit.ownerOfNew(input.text("home"));
-            StatedRow row = StatedRow.added(TABLE, input).with("id", input.textOr("id", NewIds.in(owner)));
-            edit.give("organization", edit.create(owner, List.of(row)).get(0));
-        });
+        return editor.edit(
+                call,
+                viewer,
+                AccessRole.EDITOR,
+                edit -> edit.makeFromInput(TABLE, "organization", edit.input().text("home")));
     }
 
     @MutationMapping
     Answer updateOrganization(MutationCall call, Viewer viewer) {
-        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StoredRow before = edit.find(TABLE, edit.input(), "id");
-            edit.expectVersion(before);
-            edit.change(List.of(StatedRow.kept(before, edit.input()).patched()));
-            edit.give("organization", before.cell("id"));
-        });
+        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> edit.updateFromInput(TABLE, "organization"));
     }
 
     @MutationMapping

@@ -24,22 +24,16 @@ class PostingMutations {
 
     @MutationMapping
     Answer createPost(MutationCall call, Viewer viewer) {
-        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            Input input = edit.input();
-            OwningDataSet owner = edit.ownerOfNew(input.text("organization"));
-            StatedRow row = StatedRow.added(POSTS, input).with("id", input.textOr("id", NewIds.in(owner)));
-            edit.give("post", edit.create(owner, List.of(row)).get(0));
-        });
+        return editor.edit(
+                call,
+                viewer,
+                AccessRole.EDITOR,
+                edit -> edit.makeFromInput(POSTS, "post", edit.input().text("organization")));
     }
 
     @MutationMapping
     Answer updatePost(MutationCall call, Viewer viewer) {
-        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> {
-            StoredRow before = edit.find(POSTS, edit.input(), "id");
-            edit.expectVersion(before);
-            edit.change(List.of(StatedRow.kept(before, edit.input()).patched()));
-            edit.give("post", before.cell("id"));
-        });
+        return editor.edit(call, viewer, AccessRole.EDITOR, edit -> edit.updateFromInput(POSTS, "post"));
     }
 
     @MutationMapping

@@ -54,6 +54,8 @@ class MemberMutationsIT extends SmallTownTest {
                 .anyMatch(fact -> fact.startsWith("cat nationalIdHash="))
                 .contains("cat nationalIdTail=002X")
                 .noneMatch(fact -> fact.contains("11010519491231002X"));
+        assertThat(mutations.query("{ member(id: \"cat\") { nationalIdTail birthYear } }", "member"))
+                .hasToString("{nationalIdTail=002X, birthYear=1980}");
 
         mutations.succeed("updateMember", "id: \"cat\", rank: \"处级\"", "changeIds");
 

@@ -21,6 +21,7 @@ final class MutationCases {
             createOrganization   | OUTSIDE | EDITOR@* ADMIN             | kind: GRID, name: "New", home: "west/1"
             createOrganization   | OUTSIDE | EDITOR@* ADMIN             | kind: SUB_DISTRICT, name: "New", home: "town"
             createOrganization   | ACROSS  | EDITOR@* ADMIN             | kind: PARTY_ORGANIZATION, name: "New", home: "east", reportsTo: "west/party"
+            createOrganization   | ACROSS  | EDITOR@* ADMIN             | kind: GRID, name: "New", home: "east", homeSince: "2030"
             createOrganization   | ACROSS  | EDITOR@* ADMIN             | kind: PARTY_ORGANIZATION, name: "New", home: "west", reportsTo: "east/party"
             createOrganization   | NOWHERE | EDITOR@* ADMIN             | kind: GRID, name: "New"
             createOrganization   | NOWHERE | EDITOR@* ADMIN             | kind: PARTY_ORGANIZATION, name: "New", reportsTo: "east/party"

@@ -84,6 +84,17 @@ class OrganizationMutationsIT extends SmallTownTest {
         assertThat(version("east/1")).isEqualTo(version + 1);
     }
 
+    @Test
+    void countsItAsAChangeWhereOnlyTheSourcesDo() {
+        int version = version("east/1");
+
+        mutations.succeed("updateOrganization", "id: \"east/1\", sources: [\"report#p2\"]", "changeIds");
+
+        assertThat(version("east/1")).isEqualTo(version + 1);
+        assertThat(mutations.refuse("updateOrganization", "id: \"east/1\", sources: [], expectedVersion: " + version))
+                .containsExactly("STALE_VERSION input.expectedVersion");
+    }
+
     private int version(String id) {
         return (int) mutations.query("{ organization(id: \"%s\") { version } }".formatted(id), "organization.version");
     }

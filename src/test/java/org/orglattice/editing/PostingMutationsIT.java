@@ -173,6 +173,34 @@ class PostingMutationsIT extends SmallTownTest {
     }
 
     @Test
+    void asksWhichOfSeveralMembershipsIsToEnd() {
+        for (String since : List.of("2024", "2025")) {
+            mutations.succeed(
+                    "addMembership",
+                    "member: \"cat\", organization: \"west/1\", kind: TEAM, since: \"%s\"".formatted(since),
+                    "changeIds");
+        }
+        String several = "member: \"cat\", organization: \"west/1\", kind: TEAM";
+
+        assertThat(mutations.refuse("endMembership", several)).containsExactly("BAD_VALUE input");
+        assertThat(mutations
+                        .succeed("endMembership", several + ", since: \"2024\"", "membership { since until }")
+                        .get("membership"))
+                .hasToString("{since=2024, until=2026-07-01}");
+        assertThat(mutations
+                        .succeed(
+                                "endMembership",
+                                several + ", since: null, until: \"2030\"",
+                                "membership { since until }")
+                        .get("membership"))
+                .hasToString("{since=2025, until=2030}");
+        assertThat(mutations
+                        .succeed("endMembership", several, "membership { until }")
+                        .get("membership"))
+                .hasToString("{until=2026-07-01}");
+    }
+
+    @Test
     void saysWhereSomebodyBelongsAndUntilWhen() {
         mutations.succeed(
                 "addMembership",
