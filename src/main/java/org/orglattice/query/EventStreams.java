@@ -60,13 +60,23 @@ final class EventStreams extends GraphQlSseHandler implements DisposableBean {
                 .onErrorResume(SubscriptionPublisherException.class, failed -> Mono.just(failed.toMap()))
                 .<Event>map(result -> stream -> stream.event("next").data(result))
                 .concatWithValues(COMPLETE);
-        // the first at once, so that the client sees that it is heard
-        Flux<Event> signs =
-                Flux.interval(Duration.ZERO, keepAlive).onBackpressureDrop().map(tick -> SIGN_OF_LIFE);
+        Flux<Event> signs = Flux.interval(keepAlive).onBackpressureDrop().map(tick -> SIGN_OF_LIFE);
         Flux<Event> events = Flux.merge(1, results, signs)
                 .takeUntil(event -> event == COMPLETE)
                 .publishOn(writers, 1);
-        return ServerResponse.sse(stream -> events.subscribe(new Writer(stream)), NO_TIMEOUT);
+        return ServerResponse.sse(stream -> begin(stream, events), NO_TIMEOUT);
+    }
+
+    // The thread of the request sends the headers, with a sign that the client is heard: filters still change them on
+    // its
+    // way out, and no other thread may do so then.
+    private static void begin(SseBuilder stream, Flux<Event> events) {
+        try {
+            SIGN_OF_LIFE.writeTo(stream);
+            events.subscribe(new Writer(stream));
+        } catch (IOException gone) {
+            stream.error(gone);
+        }
     }
 
     private static Flux<Map<String, Object>> results(WebGraphQlResponse response) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ abstract class Follower implements AutoCloseable {
         EVENT_STREAM
     }
 
-    private static final long PATIENCE = 60;
+    /** How long something that has to come is waited for. */
+    static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The payloads that came: results of the subscription. */
     private final BlockingQueue<JsonNode> results = new LinkedBlockingQueue<>();
@@ -44,7 +46,7 @@ abstract class Follower implements AutoCloseable {
 
     /** The next result, errors and all. */
     JsonNode next() throws InterruptedException {
-        JsonNode result = results.poll(PATIENCE, TimeUnit.SECONDS);
+        JsonNode result = results.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (result == null) {
             throw new AssertionError("Nothing came");
         }

@@ -75,7 +75,8 @@ class SubscriptionIT {
         try (Follower follower = Follower.of(way, port, "", "action")) {
             // it begins when it is heard
             List<String> made = new ArrayList<>();
-            while (!follower.hasHeard()) {
+            long end = System.nanoTime() + Follower.PATIENCE.toNanos();
+            while (!follower.hasHeard() && System.nanoTime() < end) {
                 made.addAll(record(1, Set.of()));
             }
             made.addAll(record(4, Set.of()));
