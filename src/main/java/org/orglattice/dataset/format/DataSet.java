@@ -36,6 +36,15 @@ public record DataSet(String id, String title, boolean synthetic, Intent intent,
     }
 
     /**
+     * How many rows there are.
+     *
+     * @return the rows of all tables
+     */
+    public int size() {
+        return tables.values().stream().mapToInt(List::size).sum();
+    }
+
+    /**
      * What the set says of itself.
      *
      * @return its row of the table {@code dataset}, or {@code null} where it has none

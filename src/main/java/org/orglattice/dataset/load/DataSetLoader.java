@@ -16,6 +16,7 @@ import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
@@ -88,12 +89,24 @@ public class DataSetLoader {
      * @return what became of it
      */
     public LoadResult load(DataSetSource source, @Nullable String checksum) {
+        return load(LoadRequest.byService(source, checksum));
+    }
+
+    /**
+     * Loads a data set, or checks it only.
+     *
+     * @param request what is to be loaded, for whom and how
+     * @return what became of it
+     * @throws LoadCancelled where whoever follows it has ended it; nothing of it has landed
+     */
+    public LoadResult load(LoadRequest request) {
         Faults faults = new Faults();
-        DataSet set = DataSetReader.read(source, faults);
+        DataSet set = DataSetReader.read(request.source(), faults);
+        request.progress().advanced(Stage.READING, set.size(), set.size());
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
-            LoadResult result = graph.inTurn(() -> load(set, checksum, today, faults));
+            LoadResult result = graph.inTurn(() -> load(set, request, today, faults));
             if (result instanceof LoadResult.Loaded) {
                 events.publishEvent(new DataSetLoaded(set.id(), hasProvinces(set)));
             }
@@ -103,18 +116,23 @@ public class DataSetLoader {
         }
     }
 
-    private LoadResult load(DataSet set, @Nullable String checksum, LocalDate today, Faults faults) {
-        if (checksum != null && checksum.equals(loadedChecksum(set.id()))) {
+    private LoadResult load(DataSet set, LoadRequest request, LocalDate today, Faults faults) {
+        if (request.checksum() != null && request.checksum().equals(loadedChecksum(set.id()))) {
             return new LoadResult.Unchanged(set.id());
         }
         Upsert.Checked checked = upsert.check(set, faults);
+        request.progress().advanced(Stage.CHECKING, set.size(), set.size());
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }
+        if (request.dryRun()) {
+            return new LoadResult.Sound(set.id(), sizes(set));
+        }
         Map<String, StoredRow> before = history.before(checked);
-        graph.run(WRITE, description(set, checksum));
+        graph.run(WRITE, description(set, request.checksum()));
         upsert.write(checked, today);
-        history.record(set, before, sizes(set), today);
+        history.record(request.actor(), set, before, sizes(set), today);
+        request.progress().advanced(Stage.WRITING, set.size(), set.size());
         return new LoadResult.Loaded(set.id(), sizes(set));
     }
 
@@ -134,7 +152,7 @@ public class DataSetLoader {
                         "数据集有 %s 行，数据库的内存不够一次写入：请调大数据库的内存，或分成几个数据集。",
                         "The data set has %s rows, more than the database has memory for at once: "
                                 + "give it more, or split the data set.",
-                        set.rows().count()));
+                        set.size()));
     }
 
     /**

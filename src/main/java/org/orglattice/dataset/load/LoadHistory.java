@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LoadHistory {
 
-    private static final String ACTOR = "service";
     private static final String ACTION = "loadDataset";
     private static final Set<String> TABLES = Set.of("organizations", "posts", "members", "appointments", "rules");
 
@@ -69,12 +68,13 @@ class LoadHistory {
     /**
      * Tells what was loaded, in the transaction that did it.
      *
+     * @param actor who has it loaded
      * @param set the data set
      * @param before what the graph held of it
      * @param sizes how many rows it has, by table
      * @param today the day on which members are somewhere
      */
-    void record(DataSet set, Map<String, StoredRow> before, Map<String, Integer> sizes, LocalDate today) {
+    void record(String actor, DataSet set, Map<String, StoredRow> before, Map<String, Integer> sizes, LocalDate today) {
         List<ChangeEntry> entries = new ArrayList<>();
         entries.add(new ChangeEntry("dataset", set.id(), Set.of(), roots(set), null, new HashMap<>(sizes)));
         Map<String, List<String>> ids = before.values().stream()
@@ -93,7 +93,7 @@ class LoadHistory {
                     new HashMap<>(before.get(row.id()).cells()),
                     new HashMap<>(row.cells())));
         }
-        history.record(ACTOR, ACTION, null, entries);
+        history.record(actor, ACTION, null, entries);
     }
 
     /** The organizations that belong to none of the same set, and with that the places within which all of it lies. */

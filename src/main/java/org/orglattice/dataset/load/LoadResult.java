@@ -35,6 +35,14 @@ public sealed interface LoadResult {
     }
 
     /**
+     * The data set has no fault, and would have been loaded. It was to be checked only.
+     *
+     * @param dataset the id of the data set
+     * @param rows how many rows it has, by table
+     */
+    record Sound(String dataset, Map<String, Integer> rows) implements LoadResult {}
+
+    /**
      * The data set was in the graph already, from the same files.
      *
      * @param dataset the id of the data set
