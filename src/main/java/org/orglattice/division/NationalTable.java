@@ -25,6 +25,21 @@ public class NationalTable {
 
     private static final Pattern CODE = Pattern.compile("\\d{2}(\\d{2}(\\d{2}(\\d{3}(\\d{3})?)?)?)?");
 
+    private static final int PROVINCE_DIGITS = 2;
+
+    // the codes of the provinces, after which the files are called
+    private static final List<String> PROVINCES = List.of(
+            "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65".split(" "));
+
+    /**
+     * The provinces.
+     *
+     * @return their codes, in order
+     */
+    public List<String> provinces() {
+        return PROVINCES;
+    }
+
     /**
      * Tells whether a text has the form of a code.
      *
@@ -56,19 +71,30 @@ public class NationalTable {
     }
 
     private static List<Division> find(Collection<String> codes, BiPredicate<String, String> meant) {
-        Map<String, List<String>> byProvince = codes.stream()
-                .filter(NationalTable::isCode)
-                .distinct()
-                .collect(Collectors.groupingBy(code -> code.substring(0, 2), TreeMap::new, Collectors.toList()));
         List<Division> found = new ArrayList<>();
-        byProvince.forEach((province, asked) -> {
-            Map<String, Division> table = read(province);
+        for (List<String> asked : byProvince(codes)) {
+            Map<String, Division> table = read(asked.get(0).substring(0, PROVINCE_DIGITS));
             List<String> known = asked.stream().filter(table::containsKey).toList();
             table.values().stream()
                     .filter(division -> known.stream().anyMatch(code -> meant.test(code, division.code())))
                     .forEach(found::add);
-        });
+        }
         return found;
+    }
+
+    /**
+     * Sorts codes.
+     *
+     * @param codes codes of any provinces
+     * @return those of each province, in the order of the provinces; without those that have no form of a code
+     */
+    static List<List<String>> byProvince(Collection<String> codes) {
+        Map<String, List<String>> provinces = codes.stream()
+                .filter(NationalTable::isCode)
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        code -> code.substring(0, PROVINCE_DIGITS), TreeMap::new, Collectors.toList()));
+        return List.copyOf(provinces.values());
     }
 
     private static Map<String, Division> read(String province) {

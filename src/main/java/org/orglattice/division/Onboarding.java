@@ -1,15 +1,22 @@
 package org.orglattice.division;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.load.DataSetLoader;
+import org.orglattice.dataset.load.LoadInParts;
+import org.orglattice.dataset.load.LoadProgress;
+import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.dataset.load.LoadResult;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
@@ -42,7 +49,18 @@ public class Onboarding {
      * @return what was loaded; nothing where the table has none of the codes, or the graph has all of it
      */
     public LoadResult onboard(Collection<String> codes) {
-        return load(table.withChainsAndAllBelow(codes));
+        return onboard(OnboardingRequest.byService(codes));
+    }
+
+    /**
+     * Brings units in: those with the given codes, the chain above each up to its province, and all below. All of them
+     * land together, also where they are the whole table.
+     *
+     * @param request which units, for whom and how; what is in the graph already stays as it is
+     * @return what was loaded; nothing where the table has none of the codes, or the graph has all of it
+     */
+    public LoadResult onboard(OnboardingRequest request) {
+        return load(table::withChainsAndAllBelow, request);
     }
 
     /**
@@ -64,15 +82,34 @@ public class Onboarding {
         return Optional.of(chain.stream().takeWhile(known::contains).toList());
     }
 
+    private LoadResult load(Function<Collection<String>, List<Division>> units, OnboardingRequest request) {
+        List<List<String>> provinces = NationalTable.byProvince(request.codes());
+        LoadProgress progress = request.progress();
+        Map<List<String>, Integer> sizes = new LinkedHashMap<>();
+        int size = 0;
+        for (List<String> codes : provinces) {
+            int missing = missing(units.apply(codes)).size();
+            sizes.put(codes, missing);
+            size += missing;
+            progress.advanced(Stage.READING, size, 0);
+        }
+        if (size == 0) {
+            return new LoadResult.Unchanged(DivisionDataSet.ID);
+        }
+        List<Supplier<DataSetSource>> parts = provinces.stream()
+                .filter(codes -> sizes.get(codes) > 0)
+                .<Supplier<DataSetSource>>map(codes -> () -> new DivisionDataSet(missing(units.apply(codes))))
+                .toList();
+        return loader.load(
+                new LoadInParts(DivisionDataSet.ID, parts, size, request.actor(), request.dryRun(), progress));
+    }
+
     // a row states its whole entity: what somebody has changed since would be lost
-    private LoadResult load(List<Division> divisions) {
+    private List<Division> missing(List<Division> divisions) {
         Set<String> known = known(divisions.stream().map(Division::code).toList());
-        List<Division> missing = divisions.stream()
+        return divisions.stream()
                 .filter(division -> !known.contains(division.code()))
                 .toList();
-        return missing.isEmpty()
-                ? new LoadResult.Unchanged(DivisionDataSet.ID)
-                : loader.load(new DivisionDataSet(missing));
     }
 
     private Set<String> known(List<String> codes) {
@@ -88,18 +125,18 @@ public class Onboarding {
      * @param ids ids of which some may be official codes
      */
     public void onboardReferred(Collection<String> ids) {
+        load(this::referred, OnboardingRequest.byService(ids));
+    }
+
+    private List<Division> referred(Collection<String> codes) {
         Set<String> whole = new TreeSet<>();
         Set<String> chains = new TreeSet<>();
-        for (String id : ids) {
-            if (NationalTable.isCode(id)) {
-                boolean local = id.length() >= SUB_DISTRICT_DIGITS;
-                (local ? whole : chains).add(local ? id.substring(0, SUB_DISTRICT_DIGITS) : id);
-            }
+        for (String code : codes) {
+            boolean local = code.length() >= SUB_DISTRICT_DIGITS;
+            (local ? whole : chains).add(local ? code.substring(0, SUB_DISTRICT_DIGITS) : code);
         }
-        List<Division> divisions = new ArrayList<>(table.withChainsAndAllBelow(whole));
-        table.withChains(chains).stream()
-                .filter(each -> !divisions.contains(each))
-                .forEach(divisions::add);
-        load(divisions);
+        Set<Division> divisions = new LinkedHashSet<>(table.withChainsAndAllBelow(whole));
+        divisions.addAll(table.withChains(chains));
+        return List.copyOf(divisions);
     }
 }

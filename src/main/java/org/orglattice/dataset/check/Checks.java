@@ -30,6 +30,19 @@ public final class Checks {
                 new RuleCheck(templates));
     }
 
+    /** Follows the checks. */
+    @FunctionalInterface
+    public interface Follower {
+
+        /**
+         * Takes note of how far they have come.
+         *
+         * @param done how many have been made
+         * @param of how many there are
+         */
+        void reached(int done, int of);
+    }
+
     /**
      * Checks a data set beside what the graph holds.
      *
@@ -39,7 +52,26 @@ public final class Checks {
      * @return to which posts its appointments go; of use only where nothing is wrong
      */
     public PostingPlan check(DataSet set, GraphView graph, Faults faults) {
-        all.forEach(check -> check.check(set, graph, faults));
-        return new PostingCheck(set, graph, faults).check();
+        return check(set, graph, faults, (done, of) -> {});
+    }
+
+    /**
+     * Checks a data set beside what the graph holds.
+     *
+     * @param set the data set
+     * @param graph what the graph holds of what it touches
+     * @param faults takes all that is wrong
+     * @param follower is told after each check
+     * @return to which posts its appointments go; of use only where nothing is wrong
+     */
+    public PostingPlan check(DataSet set, GraphView graph, Faults faults, Follower follower) {
+        int done = 0;
+        for (Check check : all) {
+            check.check(set, graph, faults);
+            follower.reached(++done, all.size() + 1);
+        }
+        PostingPlan plan = new PostingCheck(set, graph, faults).check();
+        follower.reached(all.size() + 1, all.size() + 1);
+        return plan;
     }
 }

@@ -3,10 +3,11 @@ package org.orglattice.dataset.load;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.check.References;
 import org.orglattice.dataset.format.DataSet;
@@ -17,7 +18,6 @@ import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
-import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.TransactionTooLarge;
@@ -101,39 +101,83 @@ public class DataSetLoader {
      */
     public LoadResult load(LoadRequest request) {
         Faults faults = new Faults();
-        DataSet set = DataSetReader.read(request.source(), faults);
+        DataSet set = DataSetReader.read(LoadSteps.followed(request.source(), request.progress()), faults);
         request.progress().advanced(Stage.READING, set.size(), set.size());
-        LocalDate today = LocalDate.now(clock);
-        paths.begin(today);
-        try {
-            LoadResult result = graph.inTurn(() -> load(set, request, today, faults));
-            if (result instanceof LoadResult.Loaded) {
-                events.publishEvent(new DataSetLoaded(set.id(), hasProvinces(set)));
-            }
-            return result;
-        } catch (TransactionTooLarge e) {
-            return new LoadResult.Refused(set.id(), List.of(tooLarge(set)));
-        }
+        return land(set.id(), set.size(), hasProvinces(set), today -> load(set, request, today, faults));
     }
 
     private LoadResult load(DataSet set, LoadRequest request, LocalDate today, Faults faults) {
         if (request.checksum() != null && request.checksum().equals(loadedChecksum(set.id()))) {
             return new LoadResult.Unchanged(set.id());
         }
-        Upsert.Checked checked = upsert.check(set, faults);
-        request.progress().advanced(Stage.CHECKING, set.size(), set.size());
+        Upsert.Checked checked =
+                upsert.check(set, faults, LoadSteps.begin(request.progress(), Stage.CHECKING, set.size()));
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }
         if (request.dryRun()) {
-            return new LoadResult.Sound(set.id(), sizes(set));
+            return new LoadResult.Sound(set.id(), LoadedRows.sizes(set));
         }
-        Map<String, StoredRow> before = history.before(checked);
+        LoadedRows rows = LoadedRows.of(set, history.before(checked));
         graph.run(WRITE, description(set, request.checksum()));
-        upsert.write(checked, today);
-        history.record(request.actor(), set, before, sizes(set), today);
-        request.progress().advanced(Stage.WRITING, set.size(), set.size());
-        return new LoadResult.Loaded(set.id(), sizes(set));
+        upsert.write(checked, today, LoadSteps.begin(request.progress(), Stage.WRITING, set.size()));
+        history.record(request.actor(), rows, today);
+        return new LoadResult.Loaded(set.id(), rows.sizes());
+    }
+
+    /**
+     * Loads a data set a part at a time, or checks it only.
+     *
+     * @param request what is to be loaded, for whom and how
+     * @return what became of it
+     * @throws LoadCancelled where whoever follows it has ended it; nothing of it has landed
+     */
+    public LoadResult load(LoadInParts request) {
+        return land(request.dataset(), request.size(), true, today -> load(request, today));
+    }
+
+    private LoadResult load(LoadInParts request, LocalDate today) {
+        LoadSteps steps =
+                LoadSteps.begin(request.progress(), request.dryRun() ? Stage.CHECKING : Stage.WRITING, request.size());
+        LoadedRows all = null;
+        for (Supplier<DataSetSource> part : request.parts()) {
+            Faults faults = new Faults();
+            DataSet set = DataSetReader.read(part.get(), faults);
+            Upsert.Checked checked = upsert.check(set, faults);
+            if (!faults.isEmpty()) {
+                return new LoadResult.Refused(set.id(), faults.all());
+            }
+            LoadedRows rows = LoadedRows.of(set, request.dryRun() ? Map.of() : history.before(checked));
+            all = all == null ? rows : all.plus(rows);
+            if (request.dryRun()) {
+                steps.done(set.size());
+            } else {
+                graph.run(WRITE, description(set, null));
+                upsert.write(checked, today, steps);
+            }
+        }
+        if (all == null) {
+            return new LoadResult.Unchanged(request.dataset());
+        }
+        if (request.dryRun()) {
+            return new LoadResult.Sound(all.dataset(), all.sizes());
+        }
+        history.record(request.actor(), all, today);
+        return new LoadResult.Loaded(all.dataset(), all.sizes());
+    }
+
+    private LoadResult land(String dataset, int size, boolean withProvinces, Function<LocalDate, LoadResult> loading) {
+        LocalDate today = LocalDate.now(clock);
+        paths.begin(today);
+        try {
+            LoadResult result = graph.inTurn(() -> loading.apply(today));
+            if (result instanceof LoadResult.Loaded) {
+                events.publishEvent(new DataSetLoaded(dataset, withProvinces));
+            }
+            return result;
+        } catch (TransactionTooLarge e) {
+            return new LoadResult.Refused(dataset, List.of(tooLarge(dataset, size)));
+        }
     }
 
     private static boolean hasProvinces(DataSet set) {
@@ -141,18 +185,18 @@ public class DataSetLoader {
                 .anyMatch(row -> OrganizationKind.PROVINCE.name().equals(row.text("kind")));
     }
 
-    private static Fault tooLarge(DataSet set) {
+    private static Fault tooLarge(String dataset, int size) {
         return new Fault(
                 "dataset",
                 0,
                 null,
-                set.id(),
+                dataset,
                 FaultCode.TOO_LARGE,
                 Bilingual.of(
                         "数据集有 %s 行，数据库的内存不够一次写入：请调大数据库的内存，或分成几个数据集。",
                         "The data set has %s rows, more than the database has memory for at once: "
                                 + "give it more, or split the data set.",
-                        set.size()));
+                        size));
     }
 
     /**
@@ -193,11 +237,5 @@ public class DataSetLoader {
         description.put("synthetic", set.synthetic());
         description.put("checksum", checksum);
         return description;
-    }
-
-    private static Map<String, Integer> sizes(DataSet set) {
-        Map<String, Integer> sizes = new LinkedHashMap<>();
-        set.tables().forEach((table, rows) -> sizes.put(table, rows.size()));
-        return sizes;
     }
 }

@@ -5,14 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.ToIntFunction;
 import org.orglattice.dataset.check.PostingPlan;
 import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
 import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
@@ -22,6 +20,7 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Intent;
 import org.orglattice.dataset.format.SourceReference;
+import org.orglattice.dataset.load.Upsert.Checked;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.organization.OrganizationKind;
@@ -46,64 +45,115 @@ final class DataSetWriter {
     private final Graph graph;
     private final Paths paths;
     private final NationalIds nationalIds;
+    private final Checked checked;
     private final DataSet set;
+    private final LoadSteps steps;
     private final Map<String, Object> common = new HashMap<>();
-    private final Map<String, List<SourceReference>> citations = new LinkedHashMap<>();
 
-    DataSetWriter(Graph graph, Paths paths, NationalIds nationalIds, DataSet set) {
+    DataSetWriter(Graph graph, Paths paths, NationalIds nationalIds, Checked checked, LoadSteps steps) {
         this.graph = graph;
         this.paths = paths;
         this.nationalIds = nationalIds;
-        this.set = set;
+        this.checked = checked;
+        this.set = checked.set();
+        this.steps = steps;
         common.put("dataset", set.id());
         common.put("synthetic", set.synthetic() ? true : null);
     }
 
     /**
-     * Writes all tables.
+     * Writes all tables, each batch of rows in a transaction where there is none.
      *
-     * @param plan to which posts the appointments go
-     * @param roles the vocabulary
      * @param today the day for which paths are materialised
      */
-    void write(PostingPlan plan, Roles roles, LocalDate today) {
-        write("sources", set.rows("sources"), (entry, row) -> {});
-        write("roles", set.rows("roles"), (entry, row) -> {});
-        write("organizations", set.rows("organizations"), DataSetWriter::completeOrganization);
-        write("homes", set.rows("organizations"), (entry, row) -> {});
-        write("superiors", set.rows("organizations"), (entry, row) -> {});
+    void write(LocalDate today) {
+        steps.done(set.rows("dataset").size());
+        write("sources", (entry, row) -> {});
+        write("roles", (entry, row) -> {});
+        writeOrganizations(today);
+        writeLinks(today);
+        writePosts();
+        write("members", this::completeMember);
+        writeAppointments(checked.plan());
+        write("memberships", (entry, row) -> {});
+        write(
+                "mechanisms",
+                (entry, row) -> row.put("search_terms", SearchTerms.of(List.of(entry.required("name")), List.of())));
+        write("figures", (entry, row) -> row.putIfAbsent("qualifier", "EXACT"));
+        write("rules", (entry, row) -> {});
+        write("explanations", (entry, row) -> {});
+    }
+
+    private void writeOrganizations(LocalDate today) {
+        inBatches(HomesFirst.of(set.rows("organizations")), batch -> {
+            List<Map<String, Object>> rows = rows(batch, DataSetWriter::completeOrganization);
+            run("organizations", rows);
+            run("homes", rows);
+            paths.rewrite(batch.stream().map(row -> row.required("id")).toList(), today);
+            cite(batch);
+            return batch.size();
+        });
+        List<Entry> reporting = set.rows("organizations").stream()
+                .filter(row -> row.has("reports_to") || wasThere(row))
+                .toList();
+        inBatches(reporting, batch -> {
+            run("superiors", rows(batch, (entry, row) -> {}));
+            return 0;
+        });
+    }
+
+    private void writeLinks(LocalDate today) {
         Set<String> present = presentLines();
-        write("links", set.rows("links"), (entry, row) -> row.put("present", present.contains(RowKey.of(entry))));
-        rewritePaths(today);
+        write("links", (entry, row) -> row.put("present", present.contains(RowKey.of(entry))));
+        List<String> moved = set.rows("links").stream()
+                .filter(row -> row.required("type").equals("PART_OF"))
+                .map(row -> row.required("from"))
+                .distinct()
+                .toList();
+        inBatches(moved, batch -> {
+            paths.rewrite(batch, today);
+            return 0;
+        });
+    }
+
+    private void writePosts() {
+        Roles roles = new Roles(set, checked.view());
         common.put("implied", false);
-        write("posts", set.rows("posts"), (entry, row) -> {
+        write("posts", (entry, row) -> {
             row.putIfAbsent("seats", 1L);
             row.put("role", roles.code(entry.required("role")));
         });
         common.put("implied", true);
-        run("posts", plan.impliedPosts().stream().map(DataSetWriter::row).toList());
-        write("members", set.rows("members"), this::completeMember);
-        writeAppointments(plan);
-        write("memberships", set.rows("memberships"), (entry, row) -> {});
-        write(
-                "mechanisms",
-                set.rows("mechanisms"),
-                (entry, row) -> row.put("search_terms", SearchTerms.of(List.of(entry.required("name")), List.of())));
-        write("figures", set.rows("figures"), (entry, row) -> row.putIfAbsent("qualifier", "EXACT"));
-        write("rules", set.rows("rules"), (entry, row) -> {});
-        write("explanations", set.rows("explanations"), (entry, row) -> {});
-        writeCitations();
+        inBatches(checked.plan().impliedPosts(), batch -> {
+            run("posts", batch.stream().map(DataSetWriter::row).toList());
+            return 0;
+        });
     }
 
     private void writeAppointments(PostingPlan plan) {
-        List<Map<String, Object>> rows =
-                plan.appointments().stream().map(this::row).toList();
-        inBatches(rows, batch -> graph.run(RELEASE_SEATS, Map.of("rows", batch)));
-        run("appointments", rows);
+        // all of them give back what they held before any takes something
+        inBatches(plan.appointments(), batch -> {
+            graph.run(
+                    RELEASE_SEATS,
+                    Map.of("rows", batch.stream().map(DataSetWriter::row).toList()));
+            return 0;
+        });
+        inBatches(plan.appointments(), batch -> {
+            run("appointments", batch.stream().map(DataSetWriter::row).toList());
+            run(
+                    "citations",
+                    batch.stream()
+                            .map(each -> citations(each.id(), each.entry()))
+                            .toList());
+            return batch.size();
+        });
         Set<String> posts = new LinkedHashSet<>();
         plan.appointments().forEach(appointment -> posts.add(appointment.post()));
         set.rows("posts").forEach(post -> posts.add(post.required("id")));
-        inBatches(List.copyOf(posts), batch -> graph.run(WRITE_SEATS, Map.of("ids", batch)));
+        inBatches(List.copyOf(posts), batch -> {
+            graph.run(WRITE_SEATS, Map.of("ids", batch));
+            return 0;
+        });
     }
 
     /** The homes and superiors that the set states as the present ones, by the keys that links have. */
@@ -143,24 +193,35 @@ final class DataSetWriter {
         return Map.of("id", post.id(), "organization", post.organization(), "role", post.role(), "seats", post.seats());
     }
 
-    private Map<String, Object> row(PlannedAppointment appointment) {
+    private static Map<String, Object> row(PlannedAppointment appointment) {
         Map<String, Object> row = row(appointment.entry());
         row.put("id", appointment.id());
         row.put("post", appointment.post());
-        citations.put(appointment.id(), appointment.entry().sources());
         return row;
     }
 
-    private void write(String name, List<Entry> entries, BiConsumer<Entry, Map<String, Object>> completion) {
+    private void write(String table, BiConsumer<Entry, Map<String, Object>> completion) {
+        inBatches(set.rows(table), batch -> {
+            run(table, rows(batch, completion));
+            cite(batch);
+            return batch.size();
+        });
+    }
+
+    private static List<Map<String, Object>> rows(
+            List<Entry> entries, BiConsumer<Entry, Map<String, Object>> completion) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Map<String, Object> row = row(entry);
-            row.putIfAbsent("id", KNOWN_BY_KEY.contains(entry.table()) ? RowKey.id(entry) : "");
+            row.put("id", id(entry));
             completion.accept(entry, row);
             rows.add(row);
-            citations.put((String) row.get("id"), entry.sources());
         }
-        run(name, rows);
+        return rows;
+    }
+
+    private static String id(Entry entry) {
+        return KNOWN_BY_KEY.contains(entry.table()) ? RowKey.id(entry) : entry.required("id");
     }
 
     private static Map<String, Object> row(Entry entry) {
@@ -171,18 +232,29 @@ final class DataSetWriter {
         return row;
     }
 
-    private void writeCitations() {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        citations.forEach((id, sources) -> {
-            if (!id.isEmpty()) {
-                rows.add(Map.of(
-                        "id",
-                        id,
-                        "citations",
-                        sources.stream().map(DataSetWriter::citation).toList()));
-            }
-        });
-        run("citations", rows);
+    /** Whether the graph held the entity of a row before. */
+    private boolean wasThere(Entry entry) {
+        return KNOWN_BY_KEY.contains(entry.table())
+                ? checked.view().owned().containsKey(RowKey.of(entry))
+                : checked.view().entities().containsKey(entry.required("id"));
+    }
+
+    private void cite(List<Entry> entries) {
+        run(
+                "citations",
+                entries.stream()
+                        .filter(entry -> !id(entry).isEmpty())
+                        .filter(entry -> entry.has("sources") || wasThere(entry))
+                        .map(entry -> citations(id(entry), entry))
+                        .toList());
+    }
+
+    private static Map<String, Object> citations(String id, Entry entry) {
+        return Map.of(
+                "id",
+                id,
+                "citations",
+                entry.sources().stream().map(DataSetWriter::citation).toList());
     }
 
     private static Map<String, Object> citation(SourceReference reference) {
@@ -192,26 +264,19 @@ final class DataSetWriter {
         return citation;
     }
 
-    private void rewritePaths(LocalDate today) {
-        Stream<String> stated = set.rows("organizations").stream().map(row -> row.required("id"));
-        Stream<String> linked = set.rows("links").stream()
-                .filter(row -> row.required("type").equals("PART_OF"))
-                .map(row -> row.required("from"));
-        inBatches(Stream.concat(stated, linked).distinct().toList(), batch -> paths.rewrite(batch, today));
-    }
-
     private void run(String name, List<Map<String, Object>> rows) {
-        Cypher cypher = Cypher.file("dataset/write-" + name);
-        inBatches(rows, batch -> {
+        if (!rows.isEmpty()) {
             Map<String, Object> parameters = new HashMap<>(common);
-            parameters.put("rows", batch);
-            graph.run(cypher, parameters);
-        });
+            parameters.put("rows", rows);
+            graph.run(Cypher.file("dataset/write-" + name), parameters);
+        }
     }
 
-    private static <T> void inBatches(List<T> all, Consumer<List<T>> work) {
+    /** Does some work on one batch after the other, which gives how many rows are done by it. */
+    private <T> void inBatches(List<T> all, ToIntFunction<List<T>> work) {
         for (int from = 0; from < all.size(); from += BATCH) {
-            work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
+            List<T> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+            steps.done(graph.inTransaction(() -> work.applyAsInt(batch)));
         }
     }
 }

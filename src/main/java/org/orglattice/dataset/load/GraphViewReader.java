@@ -46,7 +46,14 @@ class GraphViewReader {
         this.graph = graph;
     }
 
-    GraphView read(DataSet set) {
+    /**
+     * Reads what a data set touches.
+     *
+     * @param set the data set
+     * @param steps is told now and then that the reading goes on
+     * @return what the graph holds of it
+     */
+    GraphView read(DataSet set, LoadSteps steps) {
         Set<String> ids = new LinkedHashSet<>(References.in(set));
         set.rows().forEach(entry -> {
             ids.add(entry.table().equals("dataset") ? "" : entry.required("id"));
@@ -57,6 +64,7 @@ class GraphViewReader {
         ids.addAll(PostingPlan.impliedPosts(set, roles));
         Map<String, KnownEntity> entities = new HashMap<>();
         list(ENTITIES, ids, GraphViewReader::entity).forEach(known -> entities.put(known.id(), known));
+        steps.done(0);
         List<Line> below = list(BELOW, dissolved(set), row -> {
             KnownEntity member = entity(row);
             entities.putIfAbsent(member.id(), member);

@@ -3,14 +3,11 @@ package org.orglattice.dataset.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.orglattice.dataset.format.DataSet;
-import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.load.StoredRows.StoredRow;
 import org.orglattice.dataset.load.Upsert.Checked;
 import org.orglattice.graph.Graph;
@@ -29,7 +26,6 @@ class LoadHistory {
 
     // what is replaced in large parts is told as a whole only
     private static final int MOST_ROWS = 20_000;
-    private static final int MOST_ROOTS = 50;
 
     private final StoredRows stored;
     private final History history;
@@ -69,14 +65,14 @@ class LoadHistory {
      * Tells what was loaded, in the transaction that did it.
      *
      * @param actor who has it loaded
-     * @param set the data set
-     * @param before what the graph held of it
-     * @param sizes how many rows it has, by table
+     * @param loaded what was loaded
      * @param today the day on which members are somewhere
      */
-    void record(String actor, DataSet set, Map<String, StoredRow> before, Map<String, Integer> sizes, LocalDate today) {
+    void record(String actor, LoadedRows loaded, LocalDate today) {
         List<ChangeEntry> entries = new ArrayList<>();
-        entries.add(new ChangeEntry("dataset", set.id(), Set.of(), roots(set), null, new HashMap<>(sizes)));
+        entries.add(new ChangeEntry(
+                "dataset", loaded.dataset(), Set.of(), loaded.roots(), null, new HashMap<>(loaded.sizes())));
+        Map<String, StoredRow> before = loaded.before();
         Map<String, List<String>> ids = before.values().stream()
                 .collect(Collectors.groupingBy(
                         StoredRow::table, Collectors.mapping(StoredRow::id, Collectors.toList())));
@@ -94,16 +90,5 @@ class LoadHistory {
                     new HashMap<>(row.cells())));
         }
         history.record(actor, ACTION, null, entries);
-    }
-
-    /** The organizations that belong to none of the same set, and with that the places within which all of it lies. */
-    private static Set<String> roots(DataSet set) {
-        List<Entry> rows = set.rows("organizations");
-        Set<String> own = rows.stream().map(row -> row.required("id")).collect(Collectors.toSet());
-        return rows.stream()
-                .filter(row -> !own.contains(row.required("home")))
-                .map(row -> row.required("id"))
-                .limit(MOST_ROOTS)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import org.orglattice.dataset.check.Checks;
 import org.orglattice.dataset.check.GraphView;
 import org.orglattice.dataset.check.PostingPlan;
-import org.orglattice.dataset.check.Roles;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.graph.Graph;
 import org.orglattice.organization.Paths;
 import org.orglattice.text.Bilingual;
@@ -52,9 +52,13 @@ public class Upsert {
      * @return the rows, with what is needed to write them
      */
     public Checked check(DataSet set, Faults faults) {
+        return check(set, faults, LoadSteps.begin(LoadProgress.IGNORED, Stage.CHECKING, set.size()));
+    }
+
+    Checked check(DataSet set, Faults faults, LoadSteps steps) {
         requireKey(set, faults);
-        GraphView view = views.read(set);
-        return new Checked(set, view, checks.check(set, view, faults));
+        GraphView view = views.read(set, steps);
+        return new Checked(set, view, checks.check(set, view, faults, steps::reached));
     }
 
     /**
@@ -64,8 +68,15 @@ public class Upsert {
      * @param today the day for which paths are materialised
      */
     public void write(Checked checked, LocalDate today) {
-        new DataSetWriter(graph, paths, nationalIds, checked.set())
-                .write(checked.plan(), new Roles(checked.set(), checked.view()), today);
+        write(
+                checked,
+                today,
+                LoadSteps.begin(
+                        LoadProgress.IGNORED, Stage.WRITING, checked.set().size()));
+    }
+
+    void write(Checked checked, LocalDate today, LoadSteps steps) {
+        new DataSetWriter(graph, paths, nationalIds, checked, steps).write(today);
     }
 
     private void requireKey(DataSet set, Faults faults) {

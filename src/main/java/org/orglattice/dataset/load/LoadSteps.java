@@ -1,0 +1,94 @@
+package org.orglattice.dataset.load;
+
+import java.util.List;
+import org.orglattice.dataset.format.DataSetSource;
+import org.orglattice.dataset.format.Faults;
+import org.orglattice.dataset.load.LoadProgress.Stage;
+
+/**
+ * Counts the rows of one stage of a load and tells whoever follows it.
+ */
+final class LoadSteps {
+
+    // often enough to show that something moves, and to end it promptly
+    private static final int ROWS_READ = 1000;
+
+    private final LoadProgress progress;
+    private final Stage stage;
+    private final long of;
+    private long done;
+
+    private LoadSteps(LoadProgress progress, Stage stage, long of) {
+        this.progress = progress;
+        this.stage = stage;
+        this.of = of;
+    }
+
+    /**
+     * Begins a stage.
+     *
+     * @param progress who follows
+     * @param stage the stage
+     * @param of how many rows it is about, or 0 where that is not known yet
+     * @return its steps
+     */
+    static LoadSteps begin(LoadProgress progress, Stage stage, long of) {
+        LoadSteps steps = new LoadSteps(progress, stage, of);
+        steps.done(0);
+        return steps;
+    }
+
+    /**
+     * Goes a step on, or ends the load where it is to be cancelled.
+     *
+     * @param rows how many more rows are done; 0 for work on rows that are counted already
+     */
+    void done(long rows) {
+        done += rows;
+        progress.advanced(stage, done, of);
+    }
+
+    /**
+     * Goes on to a part of the stage.
+     *
+     * @param number how many of the parts are done, all taking about the same time
+     * @param parts how many there are
+     */
+    void reached(int number, int parts) {
+        done(of * number / parts - done);
+    }
+
+    /**
+     * A source whose rows are counted while it is read.
+     *
+     * @param source the source
+     * @param progress who follows
+     * @return the source, followed
+     */
+    static DataSetSource followed(DataSetSource source, LoadProgress progress) {
+        return new FollowedSource(source, begin(progress, Stage.READING, 0));
+    }
+
+    private record FollowedSource(DataSetSource source, LoadSteps steps) implements DataSetSource {
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public void readInto(TableReader reader, Faults faults) {
+            source.readInto((file, name, header) -> counting(reader.table(file, name, List.copyOf(header))), faults);
+        }
+
+        private RowReader counting(RowReader rows) {
+            int[] count = new int[1];
+            return (number, cells) -> {
+                rows.row(number, cells);
+                if (++count[0] % ROWS_READ == 0) {
+                    steps.done(ROWS_READ);
+                }
+            };
+        }
+    }
+}
