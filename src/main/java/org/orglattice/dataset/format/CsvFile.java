@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.NestedExceptionUtils;
@@ -35,9 +34,6 @@ final class CsvFile {
     private static final String NO_TABLE = "";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int SAMPLE = 65_536;
-
-    // an apostrophe before what a spreadsheet would take for a formula, as an export puts it there
-    private static final Pattern SHIELD = Pattern.compile("^'(?='*[=+\\-@\\t])");
 
     private final Resource file;
     private int record;
@@ -106,12 +102,8 @@ final class CsvFile {
                                 "This row has %1$s cells, the header %2$s.", cells.size(), header.size())));
                 continue;
             }
-            rows.row(record, cells.stream().map(CsvFile::unshielded).toList());
+            rows.row(record, cells.stream().map(CellText::unshielded).toList());
         }
-    }
-
-    private static String unshielded(String cell) {
-        return cell.startsWith("'") ? SHIELD.matcher(cell).replaceFirst("") : cell;
     }
 
     private Reader utf8() throws IOException {

@@ -22,4 +22,15 @@ public record TableFormat(String name, String title, List<Column> columns, List<
     public Optional<Column> column(String header) {
         return columns.stream().filter(column -> column.isCalled(header)).findFirst();
     }
+
+    /**
+     * Refuses a column that the table does not have.
+     *
+     * @param column its name in English
+     */
+    void requireColumn(String column) {
+        if (columns.stream().noneMatch(known -> known.name().equals(column))) {
+            throw new IllegalArgumentException("The table %s has no column %s".formatted(name, column));
+        }
+    }
 }
