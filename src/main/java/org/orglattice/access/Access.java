@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
@@ -76,7 +77,36 @@ public class Access {
         if (viewer.hasEverywhere(role)) {
             return;
         }
-        List<Row> outside = graph.run(
+        List<Row> outside = rowsOutside(viewer, role, organizations, members);
+        if (!outside.isEmpty()) {
+            throw missing(
+                    viewer,
+                    Bilingual.of(
+                            "超出您 %s 角色的范围：%s。", "Outside of where you have the role %s: %s.", role, names(outside)));
+        }
+    }
+
+    /**
+     * Finds what is out of reach, as the transaction at hand sees it, by the measure of {@link #requireWithin}.
+     *
+     * @param viewer who asks
+     * @param role what they need
+     * @param organizations ids of organizations
+     * @param members ids of members
+     * @return the ids of those where they do not have the role
+     */
+    public Set<String> outside(
+            Viewer viewer, AccessRole role, Collection<String> organizations, Collection<String> members) {
+        return viewer.hasEverywhere(role)
+                ? Set.of()
+                : rowsOutside(viewer, role, organizations, members).stream()
+                        .map(row -> row.text("id"))
+                        .collect(Collectors.toSet());
+    }
+
+    private List<Row> rowsOutside(
+            Viewer viewer, AccessRole role, Collection<String> organizations, Collection<String> members) {
+        return graph.run(
                 OUTSIDE,
                 Map.of(
                         "scopes",
@@ -87,12 +117,6 @@ public class Access {
                         List.copyOf(members),
                         "day",
                         LocalDate.now(clock).toString()));
-        if (!outside.isEmpty()) {
-            throw missing(
-                    viewer,
-                    Bilingual.of(
-                            "超出您 %s 角色的范围：%s。", "Outside of where you have the role %s: %s.", role, names(outside)));
-        }
     }
 
     private static String names(List<Row> outside) {

@@ -27,7 +27,7 @@ import org.orglattice.time.PartialDate;
  * @param members the members whose own row it is
  * @param rootless whether it makes an organization that has no home yet, or is about something that is nowhere
  */
-record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
+public record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
 
     /**
      * Finds how far a row of a checked set reaches.
@@ -36,8 +36,9 @@ record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set
      * @param checked the set
      * @param places where rules, members and what is explained are
      * @param today the day for which rights hold
+     * @return its reach
      */
-    static RowReach of(Entry row, Checked checked, Places places, LocalDate today) {
+    public static RowReach of(Entry row, Checked checked, Places places, LocalDate today) {
         GraphView view = checked.view();
         String id = row.table().equals("links") ? "" : row.required("id");
         return switch (row.table()) {

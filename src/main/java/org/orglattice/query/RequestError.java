@@ -50,11 +50,21 @@ public final class RequestError extends RuntimeException {
         return new RequestError(ErrorCode.BAD_USER_INPUT, Bilingual.of(zh, en, values));
     }
 
-    ErrorCode code() {
+    /**
+     * What kind of error it is.
+     *
+     * @return its stable code
+     */
+    public ErrorCode code() {
         return code;
     }
 
-    Bilingual sentence() {
+    /**
+     * What was wrong, where, and what would be right.
+     *
+     * @return the sentence
+     */
+    public Bilingual sentence() {
         return sentence;
     }
 }

@@ -61,5 +61,7 @@ public enum FaultCode {
     /** No template of audit rules. */
     UNKNOWN_TEMPLATE,
     /** Parameters that the template does not take. */
-    BAD_PARAMETERS
+    BAD_PARAMETERS,
+    /** What lies outside of where whoever loads it may write. */
+    OUT_OF_REACH
 }

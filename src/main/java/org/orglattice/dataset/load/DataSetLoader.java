@@ -112,6 +112,7 @@ public class DataSetLoader {
         }
         Upsert.Checked checked =
                 upsert.check(set, faults, LoadSteps.begin(request.progress(), Stage.CHECKING, set.size()));
+        request.guard().check(checked, today, faults);
         if (!faults.isEmpty()) {
             return new LoadResult.Refused(set.id(), faults.all());
         }

@@ -12,9 +12,15 @@ import org.orglattice.dataset.format.DataSetSource;
  * @param actor whom the history names
  * @param dryRun whether it is checked only
  * @param progress follows it
+ * @param guard has a say in what may be loaded
  */
 public record LoadRequest(
-        DataSetSource source, @Nullable String checksum, String actor, boolean dryRun, LoadProgress progress) {
+        DataSetSource source,
+        @Nullable String checksum,
+        String actor,
+        boolean dryRun,
+        LoadProgress progress,
+        LoadGuard guard) {
 
     private static final String SERVICE = "service";
 
@@ -27,5 +33,19 @@ public record LoadRequest(
      */
     public static LoadRequest byService(DataSetSource source, @Nullable String checksum) {
         return new LoadRequest(source, checksum, SERVICE, false, LoadProgress.IGNORED);
+    }
+
+    /**
+     * What may be loaded whatever it is.
+     *
+     * @param source where the data set is read from
+     * @param checksum by which its files are recognised, or {@code null} to load it anyway
+     * @param actor whom the history names
+     * @param dryRun whether it is checked only
+     * @param progress follows it
+     */
+    public LoadRequest(
+            DataSetSource source, @Nullable String checksum, String actor, boolean dryRun, LoadProgress progress) {
+        this(source, checksum, actor, dryRun, progress, LoadGuard.NONE);
     }
 }
