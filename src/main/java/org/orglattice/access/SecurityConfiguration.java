@@ -73,6 +73,11 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasAuthority(ViewerAuthentication.authority(AccessRole.ADMIN))
+                .requestMatchers("/imports/template.xlsx")
+                .permitAll()
+                // before anything of what is sent is taken
+                .requestMatchers("/imports", "/imports/**")
+                .hasAuthority(ViewerAuthentication.authority(AccessRole.EDITOR))
                 // the token of a connection comes in its first message, to ViewerInterceptor
                 .requestMatchers(this::comesFromElsewhere)
                 .denyAll()

@@ -27,7 +27,8 @@ import org.orglattice.time.PartialDate;
  * @param members the members whose own row it is
  * @param rootless whether it makes an organization that has no home yet, or is about something that is nowhere
  */
-public record RowReach(Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
+public record RowReach(
+        Entry row, Set<String> concerned, Set<String> organizations, Set<String> members, boolean rootless) {
 
     /**
      * Finds how far a row of a checked set reaches.

@@ -53,16 +53,16 @@ public final class RequestError extends RuntimeException {
     /**
      * What kind of error it is.
      *
-     * @return its stable code
+     * @return the stable code
      */
     public ErrorCode code() {
         return code;
     }
 
     /**
-     * What was wrong, where, and what would be right.
+     * What was wrong.
      *
-     * @return the sentence
+     * @return the sentence for people
      */
     public Bilingual sentence() {
         return sentence;

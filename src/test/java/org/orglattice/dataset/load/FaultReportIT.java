@@ -27,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FaultReportIT {
 
     /** What only archives and workbooks have. */
-    private static final Set<FaultCode> ELSEWHERE = EnumSet.of(FaultCode.BAD_ARCHIVE, FaultCode.FORMULA, FaultCode.OUT_OF_REACH);
+    private static final Set<FaultCode> ELSEWHERE =
+            EnumSet.of(FaultCode.BAD_ARCHIVE, FaultCode.FORMULA, FaultCode.OUT_OF_REACH);
 
     @Autowired
     DataSetLoader loader;

@@ -1,0 +1,91 @@
+package org.orglattice.imports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.access.Viewer;
+import org.orglattice.text.Bilingual;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Imports by HTTP. Whoever sent one sees it, and the administrator sees all.
+ */
+@RestController
+@RequestMapping("/imports")
+class ImportController {
+
+    // what is asked to end mostly does within a batch, and then its end can be told at once
+    private static final Duration TO_END = Duration.ofSeconds(2);
+
+    private final Reception reception;
+    private final Imports imports;
+    private final ImportEvents events;
+
+    ImportController(Reception reception, Imports imports, ImportEvents events) {
+        this.reception = reception;
+        this.imports = imports;
+        this.events = events;
+    }
+
+    @PostMapping
+    ResponseEntity<ImportView> submit(HttpServletRequest request, @AuthenticationPrincipal @Nullable Viewer viewer) {
+        ImportJob job = reception.take(Submission.of(request), known(viewer));
+        return ResponseEntity.accepted()
+                .location(URI.create("/imports/" + job.record().id()))
+                .body(job.view());
+    }
+
+    @GetMapping
+    List<ImportView> list(@AuthenticationPrincipal @Nullable Viewer viewer) {
+        return imports.of(known(viewer)).stream().map(ImportJob::view).toList();
+    }
+
+    @GetMapping("/{id}")
+    ImportView one(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer) {
+        return imports.find(id, known(viewer)).view();
+    }
+
+    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter events(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer) {
+        return events.follow(imports.find(id, known(viewer)));
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<ImportView> cancel(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer)
+            throws InterruptedException {
+        ImportJob job = imports.find(id, known(viewer));
+        if (job.record().state().isOver()) {
+            throw over(job.record());
+        }
+        imports.cancel(job);
+        ImportRecord now = job.awaitEnd(TO_END);
+        if (now.state().isOver() && now.state() != ImportState.CANCELLED) {
+            throw over(now);
+        }
+        return ResponseEntity.accepted().body(job.view());
+    }
+
+    private static ImportProblem over(ImportRecord record) {
+        return new ImportProblem(
+                HttpStatus.CONFLICT,
+                record.state().name(),
+                Bilingual.of(
+                        "这一导入已经结束（%1$s），不能取消。", "The import is over (%1$s) and cannot be cancelled.", record.state()));
+    }
+
+    private static Viewer known(@Nullable Viewer viewer) {
+        return viewer == null ? Viewer.ANONYMOUS : viewer;
+    }
+}

@@ -1,0 +1,250 @@
+package org.orglattice.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.orglattice.access.AccessRole;
+import org.orglattice.access.Viewer;
+import org.orglattice.graph.StartPhase;
+import org.orglattice.imports.ImportRecord.Outcome;
+import org.orglattice.text.Bilingual;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * All imports that are told of: one runs, others wait for their turn, and those that are over stay for a while.
+ */
+@Component
+class Imports implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    // longer than a batch takes, after which a load asks whether it is to end
+    private static final Duration LAST_STEPS = Duration.ofSeconds(20);
+
+    private final ImportFolder folder;
+    private final ImportRun run;
+    private final ImportSettings settings;
+    private final Clock clock;
+    private final Map<String, ImportJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile ThreadPoolExecutor turns;
+    private volatile boolean open;
+
+    Imports(ImportFolder folder, ImportRun run, ImportSettings settings, Clock clock) {
+        this.folder = folder;
+        this.run = run;
+        this.settings = settings;
+        this.clock = clock;
+        this.turns = oneAtATime(settings);
+    }
+
+    private static ThreadPoolExecutor oneAtATime(ImportSettings settings) {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("import-");
+        threads.setDaemon(true);
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(Math.max(1, settings.queue())), threads);
+    }
+
+    /** Takes up what the process before left behind. */
+    @Override
+    public void start() {
+        folder.prepare();
+        jobs.clear();
+        List<ImportRecord> kept = new ArrayList<>(folder.all());
+        kept.sort(Comparator.comparing(ImportRecord::submittedAt).thenComparing(ImportRecord::id));
+        for (ImportRecord record : kept) {
+            ImportRecord known = record.state().isOver() ? record : resolved(record);
+            jobs.put(known.id(), new ImportJob(known, null));
+        }
+        forgetOld();
+        turns = oneAtATime(settings);
+        run.open();
+        open = true;
+    }
+
+    private ImportRecord resolved(ImportRecord left) {
+        Optional<String> landed = run.landedAs(left);
+        ImportRecord ended = landed.map(dataset -> left.ended(
+                        ImportState.LANDED,
+                        new Outcome(
+                                dataset,
+                                Map.of(),
+                                0,
+                                Bilingual.of(
+                                        "进程中断前，数据集“%s”已完整写入。",
+                                        "The data set \"%s\" had landed as a whole before the process ended.",
+                                        dataset)),
+                        clock.instant()))
+                .orElseGet(() -> left.ended(
+                        ImportState.INTERRUPTED,
+                        Outcome.saying(
+                                "进程中断，没有写入任何内容；请重新导入。",
+                                "The process ended before it did, and nothing of it is in the graph: send it again."),
+                        clock.instant()));
+        folder.save(ended);
+        folder.deleteUploads(ended.id());
+        LOG.warn(
+                "{} ({}): {}", ended.order().name(), ended.id(), ended.outcome().message());
+        return ended;
+    }
+
+    /**
+     * Puts an import in line.
+     *
+     * @param record the import, whose files are where they belong
+     * @param viewer who sends it
+     * @return the import
+     * @throws ImportProblem where too many wait already
+     */
+    ImportJob submit(ImportRecord record, Viewer viewer) {
+        ImportJob job = new ImportJob(record, viewer);
+        folder.save(record);
+        jobs.put(record.id(), job);
+        try {
+            turns.execute(new Turn(job));
+        } catch (RejectedExecutionException full) {
+            jobs.remove(record.id());
+            folder.forget(record.id());
+            throw tooMany();
+        }
+        return job;
+    }
+
+    /** Makes sure that one more may wait, before anything of it is taken. */
+    void requireRoom() {
+        if (!open || turns.getQueue().remainingCapacity() == 0) {
+            throw tooMany();
+        }
+    }
+
+    private ImportProblem tooMany() {
+        return new ImportProblem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "TOO_MANY_IMPORTS",
+                Bilingual.of(
+                        "已有 %s 个导入在排队，请稍后再试。", "%s imports are waiting already: try again later.", settings.queue()));
+    }
+
+    /**
+     * Finds an import that somebody may see.
+     *
+     * @param id its id
+     * @param viewer who asks
+     * @return the import
+     * @throws ImportProblem where there is none, or it is somebody else's
+     */
+    ImportJob find(String id, Viewer viewer) {
+        return Optional.ofNullable(jobs.get(id))
+                .filter(job -> isVisible(job, viewer))
+                .orElseThrow(() -> ImportProblem.notFound(id));
+    }
+
+    /** All that somebody may see: their own, as an administrator everybody's; the latest first. */
+    List<ImportJob> of(Viewer viewer) {
+        return all().stream().filter(job -> isVisible(job, viewer)).toList();
+    }
+
+    private static boolean isVisible(ImportJob job, Viewer viewer) {
+        return viewer.hasEverywhere(AccessRole.ADMIN)
+                || job.record().order().owner().equals(Reception.owner(viewer));
+    }
+
+    Optional<ImportJob> ofKey(String key) {
+        return all().stream()
+                .filter(job -> key.equals(job.record().order().key()))
+                .findFirst();
+    }
+
+    private List<ImportJob> all() {
+        Deque<ImportJob> latestFirst = new ArrayDeque<>();
+        synchronized (jobs) {
+            jobs.values().forEach(latestFirst::addFirst);
+        }
+        return List.copyOf(latestFirst);
+    }
+
+    /** Ends what waits at once, and asks what runs to end. */
+    void cancel(ImportJob job) {
+        job.cancel();
+        if (turns.getQueue().removeIf(turn -> ((Turn) turn).job() == job)) {
+            run.end(job, ImportState.CANCELLED, ImportRun.CANCELLED);
+        }
+    }
+
+    private void forgetOld() {
+        Instant before = clock.instant().minus(settings.keep());
+        List<ImportJob> over =
+                all().stream().filter(job -> job.record().state().isOver()).toList();
+        for (int i = 0; i < over.size(); i++) {
+            ImportRecord record = over.get(i).record();
+            Instant ended = record.endedAt() == null ? record.submittedAt() : record.endedAt();
+            if (i >= settings.keepAtMost() || ended.isBefore(before)) {
+                jobs.remove(record.id());
+                folder.forget(record.id());
+            }
+        }
+    }
+
+    /** What runs is ended; that it was, and what waited, is found at the next start. */
+    @Override
+    public void stop() {
+        open = false;
+        turns.getQueue().clear();
+        turns.shutdown();
+        run.close();
+        all().stream().filter(job -> !job.record().state().isOver()).forEach(ImportJob::cancel);
+        try {
+            if (!turns.awaitTermination(LAST_STEPS.toSeconds(), TimeUnit.SECONDS)) {
+                turns.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return open;
+    }
+
+    @Override
+    public int getPhase() {
+        return StartPhase.SEEDS;
+    }
+
+    private final class Turn implements Runnable {
+
+        private final ImportJob job;
+
+        private Turn(ImportJob job) {
+            this.job = job;
+        }
+
+        private ImportJob job() {
+            return job;
+        }
+
+        @Override
+        public void run() {
+            Imports.this.run.run(job);
+            forgetOld();
+        }
+    }
+}
