@@ -15,10 +15,12 @@ public class PersonalData {
 
     private final Set<AccessRole> roles;
     private final Clock clock;
+    private final AccessLog log;
 
-    PersonalData(AccessSettings settings, Clock clock) {
+    PersonalData(AccessSettings settings, Clock clock, AccessLog log) {
         this.roles = settings.personalData();
         this.clock = clock;
+        this.log = log;
     }
 
     /**
@@ -35,6 +37,17 @@ public class PersonalData {
                 .filter(grant -> roles.contains(grant.role()))
                 .toList();
         return Reach.of(grants);
+    }
+
+    /**
+     * Begins an export.
+     *
+     * @param viewer who asks
+     * @param operation by which name the access log knows it
+     * @return how it reads personal data
+     */
+    public PersonalExport export(Viewer viewer, String operation) {
+        return new PersonalExport(viewer, reach(viewer), operation, log);
     }
 
     PersonalReading reading(Viewer viewer, PersonalReading.Witness witness) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.orglattice.query.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -21,12 +22,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Says by HTTP why somebody does not get in, in the form of GraphQL's errors and in their language.
+ * Says by HTTP why somebody does not get in, in their language: in the form of GraphQL's errors to its clients, and as a
+ * problem to others.
  */
 @Component
 class RefusalWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusalWriter.class);
+
+    private static final String GRAPHQL = "/graphql";
 
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final JsonMapper json;
@@ -57,6 +61,10 @@ class RefusalWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void write(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!request.getServletPath().startsWith(GRAPHQL)) {
+            writeProblem(refusal, request, response);
+            return;
+        }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         Map<String, Object> error = Map.of(
@@ -65,5 +73,15 @@ class RefusalWriter implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "extensions",
                 Map.of("code", refusal.code().name()));
         response.getWriter().write(json.writeValueAsString(Map.of("errors", List.of(error))));
+    }
+
+    private void writeProblem(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        HttpStatus status = HttpStatus.valueOf(response.getStatus());
+        response.getWriter()
+                .write(json.writeValueAsString(
+                        Problems.of(status, refusal.code(), refusal.sentence(), request.getLocale())));
     }
 }

@@ -86,7 +86,7 @@ class SecurityConfiguration {
         if (reading.isOpen()) {
             requests.anyRequest().permitAll();
         } else {
-            requests.requestMatchers("/graphql", "/graphql/schema", "/operations")
+            requests.requestMatchers("/graphql", "/graphql/schema", "/operations", "/exports/**")
                     .hasAuthority(ViewerAuthentication.authority(AccessRole.READER))
                     .anyRequest()
                     .denyAll();

@@ -1,8 +1,10 @@
 package org.orglattice.access;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Who asks. Controller methods take it as a parameter.
@@ -20,6 +22,8 @@ public record Viewer(
     /** Whoever has the token in the data folder. */
     static final Viewer ADMINISTRATOR = new Viewer("administrator", List.of(new Grant(AccessRole.ADMIN, null)), null);
 
+    private static final int LONGEST_PURPOSE = 2000;
+
     /** Takes the grants as they are. */
     public Viewer {
         grants = List.copyOf(grants);
@@ -28,11 +32,22 @@ public record Viewer(
     /**
      * The same with a purpose.
      *
-     * @param stated what personal data is asked for
+     * @param stated what personal data is asked for, percent-encoded where it holds more than a header may
      * @return the viewer
      */
     Viewer withPurpose(@Nullable String stated) {
-        return new Viewer(name, grants, stated == null || stated.isBlank() ? null : stated.strip());
+        String said = stated == null ? "" : decoded(stated).strip();
+        return new Viewer(name, grants, said.isEmpty() ? null : said);
+    }
+
+    // what is no percent-encoded text is taken as it is
+    private static String decoded(String stated) {
+        String given = stated.substring(0, Math.min(stated.length(), LONGEST_PURPOSE));
+        try {
+            return UriUtils.decode(given, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return given;
+        }
     }
 
     /**

@@ -2,8 +2,10 @@ package org.orglattice.access;
 
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * A viewer as Spring Security knows one: with an authority for each role had somewhere.
@@ -18,6 +20,16 @@ final class ViewerAuthentication extends AbstractAuthenticationToken {
         super(authorities(viewer));
         this.viewer = viewer;
         setAuthenticated(true);
+    }
+
+    /**
+     * Who sent the request at hand.
+     *
+     * @return whom the security filters know, or nobody
+     */
+    static Viewer viewer() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known instanceof ViewerAuthentication found ? found.getPrincipal() : Viewer.ANONYMOUS;
     }
 
     static String authority(AccessRole role) {

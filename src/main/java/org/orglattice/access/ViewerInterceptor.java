@@ -3,11 +3,9 @@ package org.orglattice.access;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -19,12 +17,9 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -42,8 +37,6 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
 
     /** The same in the first message of a WebSocket. */
     static final String PURPOSE = "purpose";
-
-    private static final int LONGEST_PURPOSE = 2000;
 
     private static final String TOKEN = ViewerInterceptor.class.getName() + ".token";
 
@@ -102,28 +95,13 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
     }
 
     private static Viewer viewer(WebGraphQlRequest request) {
-        Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        Viewer viewer = known instanceof ViewerAuthentication found ? found.getPrincipal() : Viewer.ANONYMOUS;
-        return viewer.withPurpose(purpose(request.getHeaders().getFirst(PURPOSE_HEADER)));
+        return ViewerAuthentication.viewer().withPurpose(request.getHeaders().getFirst(PURPOSE_HEADER));
     }
 
     private Viewer viewer(WebSocketSessionInfo connection) {
         Viewer viewer =
                 connection.getAttributes().get(TOKEN) instanceof String token ? tokens.viewer(token) : Viewer.ANONYMOUS;
-        return viewer.withPurpose(purpose((String) connection.getAttributes().get(PURPOSE)));
-    }
-
-    // headers hold no Chinese; what is no percent-encoded text is taken as it is
-    private static @Nullable String purpose(@Nullable String stated) {
-        if (stated == null) {
-            return null;
-        }
-        String given = stated.substring(0, Math.min(stated.length(), LONGEST_PURPOSE));
-        try {
-            return UriUtils.decode(given, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return given;
-        }
+        return viewer.withPurpose((String) connection.getAttributes().get(PURPOSE));
     }
 
     private static WebGraphQlResponse refused(WebGraphQlRequest request, AuthenticationException refusal) {

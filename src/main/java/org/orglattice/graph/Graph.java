@@ -16,6 +16,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -133,9 +134,35 @@ public class Graph {
         }
     }
 
+    /**
+     * Reads in one transaction, which holds what it sees of one statement to another only where nobody may write meanwhile.
+     *
+     * @param timeout after which the database gives up
+     * @param alone whether whoever writes waits until the reading is over
+     * @param work what to read
+     * @param <T> what it gives
+     * @return what the work gives
+     */
+    public <T> T read(Duration timeout, boolean alone, Function<GraphReader, T> work) {
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(timeout).build();
+        try (Session session = driver.session(session(alone ? AccessMode.WRITE : AccessMode.READ));
+                Transaction reading = session.beginTransaction(config)) {
+            GraphReader reader = new GraphReader(reading, meters);
+            if (alone) {
+                reader.lock();
+            }
+            return work.apply(reader);
+        }
+    }
+
     private SessionConfig readSession() {
+        return session(AccessMode.READ);
+    }
+
+    private SessionConfig session(AccessMode mode) {
         SessionConfig.Builder session =
-                SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withBookmarks(bookmarks.getBookmarks());
+                SessionConfig.builder().withDefaultAccessMode(mode).withBookmarks(bookmarks.getBookmarks());
         String database = databases.getDatabaseSelection().getValue();
         return database == null
                 ? session.build()

@@ -26,6 +26,10 @@ public enum ErrorCode {
     TIMED_OUT,
     /** The instance serves as many subscriptions as it may. */
     TOO_MANY_SUBSCRIPTIONS,
+    /** The instance makes as many exports as it may. */
+    TOO_MANY_EXPORTS,
+    /** What is asked for does not fit into one file. */
+    TOO_LARGE,
     /** The database is away for the moment. */
     SERVICE_UNAVAILABLE,
     /** A fault of the service. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Question;
@@ -22,6 +25,24 @@ import org.orglattice.graph.Row;
  * @param questions gathers the questions of a level
  */
 public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List<Row>> questions) {
+
+    /**
+     * The graph as something other than a GraphQL request sees it, which asks one question after another.
+     *
+     * @param day the day that is asked about
+     * @param isToday whether that is today
+     * @param answers answers a question at once
+     * @return the snapshot, whose futures are complete
+     */
+    public static Snapshot answering(LocalDate day, boolean isToday, Function<Question, List<Row>> answers) {
+        BatchLoader<Question, List<Row>> loader = asked ->
+                CompletableFuture.completedFuture(asked.stream().map(answers).toList());
+        DataLoaderOptions options = DataLoaderOptions.newOptions()
+                .setBatchingEnabled(false)
+                .setCachingEnabled(false)
+                .build();
+        return new Snapshot(day, isToday, DataLoaderFactory.newDataLoader(loader, options));
+    }
 
     /**
      * Asks a question.

@@ -2,10 +2,7 @@ package org.orglattice.query;
 
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.stereotype.Component;
@@ -18,13 +15,10 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
 
     private static final Object TODAY = SnapshotResolver.class;
 
-    private final Clock clock;
-    private final List<NewDay> preparations;
-    private volatile @Nullable LocalDate begun;
+    private final Today today;
 
-    SnapshotResolver(Clock clock, List<NewDay> preparations) {
-        this.clock = clock;
-        this.preparations = preparations;
+    SnapshotResolver(Today today) {
+        this.today = today;
     }
 
     /** Has a request that goes on see the day anew. */
@@ -47,14 +41,6 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
 
     // one day for the whole request, also across midnight
     private LocalDate today(GraphQLContext context) {
-        return context.computeIfAbsent(TODAY, key -> begin(LocalDate.now(clock)));
-    }
-
-    private LocalDate begin(LocalDate today) {
-        if (!today.equals(begun)) {
-            preparations.forEach(preparation -> preparation.begin(today));
-            begun = today;
-        }
-        return today;
+        return context.computeIfAbsent(TODAY, key -> today.begin());
     }
 }

@@ -1,0 +1,113 @@
+package org.orglattice.exports;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.orglattice.access.PersonalData;
+import org.orglattice.access.PersonalExport;
+import org.orglattice.access.Viewer;
+import org.orglattice.query.RequestError;
+import org.orglattice.query.Today;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Hands files out. Each is made whole before its first byte is sent, so that what fails is a problem and never a part of a
+ * file; and on the disk, so that it takes no memory and a slow reader holds neither the database nor anybody's turn.
+ */
+@RestController
+class ExportController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
+
+    private final Map<String, Export> exports;
+    private final ExportMaker maker;
+    private final ScopeReader scopes;
+    private final PersonalData personalData;
+    private final Today today;
+
+    ExportController(
+            List<Export> exports, ExportMaker maker, ScopeReader scopes, PersonalData personalData, Today today) {
+        this.exports = exports.stream()
+                .sorted((one, other) -> one.file().compareTo(other.file()))
+                .collect(Collectors.toMap(Export::file, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        this.maker = maker;
+        this.scopes = scopes;
+        this.personalData = personalData;
+        this.today = today;
+    }
+
+    @GetMapping("/exports/{file}")
+    void export(
+            @PathVariable String file,
+            @RequestParam Map<String, String> parameters,
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        Export export = known(file);
+        Asked asked = Asked.of(export, parameters, today.begin());
+        PersonalExport personal = personalData.export(viewer, "exports/" + file);
+        Scope scope = scopes.read(asked);
+        response.setContentType(export.type().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                FileName.of(export, scope, asked.day()).disposition());
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
+        }
+        Path made = make(export, asked, scope, personal, response);
+        try {
+            response.setContentLengthLong(Files.size(made));
+            personal.write(request.getRequestId());
+            send(made, response);
+        } finally {
+            Files.deleteIfExists(made);
+        }
+    }
+
+    private Export known(String file) {
+        Export export = exports.get(file);
+        if (export == null) {
+            throw RequestError.notFound(
+                    "导出文件（可用的有 %s）".formatted(String.join("、", exports.keySet())),
+                    "export (there are %s)".formatted(String.join(", ", exports.keySet())),
+                    file);
+        }
+        return export;
+    }
+
+    private Path make(Export export, Asked asked, Scope scope, PersonalExport personal, HttpServletResponse response)
+            throws IOException {
+        try {
+            return maker.make(
+                    export,
+                    reader -> new ExportRequest(scope, asked.today(), asked.asOf(), reader, personal, asked.options()));
+        } catch (IOException | RuntimeException e) {
+            response.reset();
+            throw e;
+        }
+    }
+
+    private static void send(Path made, HttpServletResponse response) {
+        try {
+            Files.copy(made, response.getOutputStream());
+            response.flushBuffer();
+        } catch (IOException e) {
+            LOG.debug("Somebody went away while {} was sent", made.getFileName(), e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.orglattice.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Graph;
+import org.orglattice.graph.GraphReader;
+import org.orglattice.graph.Question;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
+import org.orglattice.text.Bilingual;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes files, a few at a time, each of one state of the graph and whole before anything of it leaves.
+ *
+ * <p>The database lets a transaction see what others write meanwhile. So what was made while somebody wrote is made again,
+ * and the last time whoever writes has to wait.
+ */
+@Component
+class ExportMaker {
+
+    private static final Cypher LAST_CHANGE = Cypher.file("history/last");
+    private static final int TRIES = 3;
+
+    private final Graph graph;
+    private final ExportSettings settings;
+    private final Semaphore places;
+
+    ExportMaker(Graph graph, ExportSettings settings) {
+        this.graph = graph;
+        this.settings = settings;
+        this.places = new Semaphore(settings.concurrent(), true);
+    }
+
+    /**
+     * Makes a file.
+     *
+     * @param export which
+     * @param request makes the request of what reads the graph
+     * @return the file, which the caller deletes
+     */
+    Path make(Export export, Function<GraphReader, ExportRequest> request) throws IOException {
+        takePlace();
+        try {
+            Path file = Files.createTempFile("orglattice-", "-" + export.file());
+            try {
+                write(export, request, file);
+                return file;
+            } catch (IOException | RuntimeException | Error e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new RequestError(
+                ErrorCode.TOO_MANY_EXPORTS,
+                Bilingual.of(
+                        "已有 %s 个导出正在生成，请稍后再试。",
+                        "%s exports are being made already; try again later.", settings.concurrent()));
+    }
+
+    private void write(Export export, Function<GraphReader, ExportRequest> request, Path file) throws IOException {
+        try {
+            for (int attempt = 1; attempt <= TRIES; attempt++) {
+                boolean alone = attempt == TRIES;
+                boolean isWhole = graph.read(
+                        settings.timeout(), alone, reader -> writeOnce(export, request.apply(reader), file) || alone);
+                if (isWhole) {
+                    return;
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean writeOnce(Export export, ExportRequest request, Path file) {
+        long before = lastChange(request.graph());
+        request.personal().discard();
+        try (OutputStream out = new LimitedOutput(Files.newOutputStream(file), settings)) {
+            export.write(request, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lastChange(request.graph()) == before;
+    }
+
+    // of all transactions, loads of data sets among them
+    private static long lastChange(GraphReader reader) {
+        return reader.ask(new Question(LAST_CHANGE, "", Map.of())).get(0).integer("seq");
+    }
+}

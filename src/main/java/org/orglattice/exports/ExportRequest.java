@@ -1,0 +1,68 @@
+package org.orglattice.exports;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.access.PersonalExport;
+import org.orglattice.graph.GraphReader;
+import org.orglattice.query.RequestError;
+import org.orglattice.query.Snapshot;
+
+/**
+ * A file that is asked for, and what it is made from.
+ *
+ * @param scope what is exported
+ * @param today the day of the request
+ * @param asOf the day that was asked about, or {@code null} where none was
+ * @param graph reads the graph, all in one transaction during which nobody writes
+ * @param personal how personal data is read
+ * @param options the other parameters of the request
+ */
+public record ExportRequest(
+        Scope scope,
+        LocalDate today,
+        @Nullable LocalDate asOf,
+        GraphReader graph,
+        PersonalExport personal,
+        Map<String, String> options) {
+
+    /**
+     * The organization that is exported.
+     *
+     * @return its id
+     * @throws RequestError where a data set is
+     */
+    public String organization() {
+        if (scope instanceof Scope.Within within) {
+            return within.id();
+        }
+        throw RequestError.badInput("请用参数 of 给出组织的 id。", "Name the organization by its id in the parameter of.");
+    }
+
+    /**
+     * The day that is shown.
+     *
+     * @return the one asked about, else today
+     */
+    public LocalDate day() {
+        return asOf == null ? today : asOf;
+    }
+
+    /**
+     * Tells whether today is shown, so that the materialised paths hold.
+     *
+     * @return whether it is
+     */
+    public boolean isToday() {
+        return day().equals(today);
+    }
+
+    /**
+     * The graph as the queries of features take it.
+     *
+     * @return a snapshot of the day, whose answers are there at once
+     */
+    public Snapshot snapshot() {
+        return Snapshot.answering(day(), isToday(), graph::ask);
+    }
+}

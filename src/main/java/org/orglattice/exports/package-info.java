@@ -1,0 +1,21 @@
+/**
+ * Files made of the graph for whoever works with other programs: each for any organization and day, whole or not at all.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "audit",
+            "dataset :: format",
+            "graph",
+            "organization",
+            "posting",
+            "provenance",
+            "query",
+            "text",
+            "time"
+        })
+@NullMarked
+package org.orglattice.exports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

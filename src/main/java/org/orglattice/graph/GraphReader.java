@@ -1,0 +1,73 @@
+package org.orglattice.graph;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Transaction;
+
+/**
+ * Reads much of the graph in one transaction, without holding more of it than it is given on.
+ */
+public final class GraphReader {
+
+    private static final Cypher WRITE_LOCK = Cypher.file("graph/write-lock");
+
+    private final Transaction transaction;
+    private final MeterRegistry meters;
+
+    GraphReader(Transaction transaction, MeterRegistry meters) {
+        this.transaction = transaction;
+        this.meters = meters;
+    }
+
+    /**
+     * Reads few rows.
+     *
+     * @param cypher the statement
+     * @param parameters its parameters
+     * @return the rows that it returns
+     */
+    public List<Row> run(Cypher cypher, Map<String, Object> parameters) {
+        List<Row> rows = new ArrayList<>();
+        each(cypher, parameters, rows::add);
+        return rows;
+    }
+
+    /**
+     * Reads any number of rows, one after another: the database goes on as fast as they are taken.
+     *
+     * @param cypher the statement
+     * @param parameters its parameters
+     * @param taker takes each row; it must not read the graph itself
+     */
+    public void each(Cypher cypher, Map<String, Object> parameters, Consumer<Row> taker) {
+        Timer.Sample sample = Timer.start(meters);
+        Result result = transaction.run(cypher.text(), parameters);
+        while (result.hasNext()) {
+            taker.accept(new Row(result.next()));
+        }
+        sample.stop(meters.timer(Graph.STATEMENTS, "statement", cypher.name()));
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param question the question
+     * @return the rows of the answer
+     */
+    public List<Row> ask(Question question) {
+        RoundTrip trip = RoundTrip.plan(List.of(question), 1).get(0);
+        Timer.Sample sample = Timer.start(meters);
+        List<Row> rows = trip.answers(transaction.run(trip.query()).list()).getOrDefault(question, List.of());
+        sample.stop(meters.timer(Graph.STATEMENTS, "statement", trip.name()));
+        return rows;
+    }
+
+    void lock() {
+        transaction.run(WRITE_LOCK.text()).consume();
+    }
+}
