@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -25,12 +24,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads and writes the graph by the statements of {@code cypher/}.
@@ -62,26 +57,20 @@ public class Graph {
             .predicate(Graph::passesByItself)
             .build());
 
-    private final Driver driver;
+    private final Connection shared;
     private final DatabaseSelectionProvider databases;
-    private final Neo4jBookmarkManager bookmarks;
-    private final Neo4jClient client;
-    private final TransactionTemplate transaction;
+    private final Turns turns;
     private final MeterRegistry meters;
 
-    Graph(
-            Driver driver,
-            DatabaseSelectionProvider databases,
-            Neo4jBookmarkManager bookmarks,
-            Neo4jClient client,
-            PlatformTransactionManager transactions,
-            MeterRegistry meters) {
-        this.driver = driver;
+    Graph(Connection shared, DatabaseSelectionProvider databases, Turns turns, MeterRegistry meters) {
+        this.shared = shared;
         this.databases = databases;
-        this.bookmarks = bookmarks;
-        this.client = client;
-        this.transaction = new TransactionTemplate(transactions);
+        this.turns = turns;
         this.meters = meters;
+    }
+
+    private Connection connection() {
+        return Connection.ofThread(shared);
     }
 
     /**
@@ -94,7 +83,7 @@ public class Graph {
     public Map<Question, List<Row>> ask(Collection<Question> questions, Duration timeout) {
         Map<Question, List<Row>> answers = new HashMap<>();
         for (RoundTrip trip : RoundTrip.plan(questions, MOST_QUESTIONS_TOGETHER)) {
-            try (Session session = driver.session(readSession())) {
+            try (Session session = readSession()) {
                 answers.putAll(answers(trip, session, timeout));
             }
         }
@@ -111,7 +100,7 @@ public class Graph {
      * @return the rows of the second answer
      */
     public List<Row> ask(Question first, Function<List<Row>, Question> second, Duration timeout) {
-        try (Session session = driver.session(readSession())) {
+        try (Session session = readSession()) {
             return answer(second.apply(answer(first, session, timeout)), session, timeout);
         }
     }
@@ -144,9 +133,13 @@ public class Graph {
      * @return what the work gives
      */
     public <T> T read(Duration timeout, boolean alone, Function<GraphReader, T> work) {
+        return alone ? turns.together(() -> reading(timeout, true, work)) : reading(timeout, false, work);
+    }
+
+    private <T> T reading(Duration timeout, boolean alone, Function<GraphReader, T> work) {
         TransactionConfig config =
                 TransactionConfig.builder().withTimeout(timeout).build();
-        try (Session session = driver.session(session(alone ? AccessMode.WRITE : AccessMode.READ));
+        try (Session session = session(alone ? AccessMode.WRITE : AccessMode.READ);
                 Transaction reading = session.beginTransaction(config)) {
             GraphReader reader = new GraphReader(reading, meters);
             if (alone) {
@@ -156,17 +149,20 @@ public class Graph {
         }
     }
 
-    private SessionConfig readSession() {
+    private Session readSession() {
         return session(AccessMode.READ);
     }
 
-    private SessionConfig session(AccessMode mode) {
-        SessionConfig.Builder session =
-                SessionConfig.builder().withDefaultAccessMode(mode).withBookmarks(bookmarks.getBookmarks());
+    private Session session(AccessMode mode) {
+        Connection connection = connection();
+        SessionConfig.Builder session = SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarks(connection.bookmarks().getBookmarks());
         String database = databases.getDatabaseSelection().getValue();
-        return database == null
-                ? session.build()
-                : session.withDatabase(database).build();
+        if (database != null) {
+            session.withDatabase(database);
+        }
+        return connection.driver().session(session.build());
     }
 
     /**
@@ -179,7 +175,7 @@ public class Graph {
      */
     public <T> T inTransaction(Supplier<T> work) {
         try {
-            return transaction.execute(status -> work.get());
+            return connection().transaction().execute(status -> work.get());
         } catch (RuntimeException e) {
             if (isShortOfMemory(NestedExceptionUtils.getMostSpecificCause(e))) {
                 throw new TransactionTooLarge(e);
@@ -203,7 +199,9 @@ public class Graph {
             return work.get();
         });
         // a part of a transaction cannot be tried again by itself
-        return TransactionSynchronizationManager.isActualTransactionActive() ? turn.get() : RETRIES.invoke(turn);
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? turn.get()
+                : turns.together(() -> RETRIES.invoke(turn));
     }
 
     private static boolean passesByItself(Throwable failure) {
@@ -224,7 +222,9 @@ public class Graph {
      * @return the rows that it returns
      */
     public List<Row> run(Cypher cypher, Map<String, Object> parameters) {
-        return new ArrayList<>(client.query(cypher.text())
+        return new ArrayList<>(connection()
+                .client()
+                .query(cypher.text())
                 .bindAll(parameters)
                 .fetchAs(Row.class)
                 .mappedBy((types, found) -> new Row(found))

@@ -1,6 +1,7 @@
 package org.orglattice.graph;
 
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -13,6 +14,19 @@ import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
+
+    /** Has all who use the driver use one that can be pointed at another database. */
+    @Bean
+    static BeanPostProcessor switchableDriver() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Driver driver && !(bean instanceof SwitchableDriver)
+                        ? new SwitchableDriver(driver)
+                        : bean;
+            }
+        };
+    }
 
     @Bean
     Neo4jBookmarkManager bookmarkManager() {
@@ -34,5 +48,11 @@ class GraphConfiguration {
                 .withDatabaseSelectionProvider(databases)
                 .withNeo4jBookmarkManager(bookmarks)
                 .build();
+    }
+
+    @Bean
+    Connection connection(
+            Driver driver, Neo4jBookmarkManager bookmarks, Neo4jClient client, Neo4jTransactionManager transactions) {
+        return new Connection(driver, bookmarks, client, transactions);
     }
 }

@@ -11,4 +11,11 @@ public interface OwnDatabase {
      * @throws StartFailure where it cannot be started
      */
     void awaitStarted();
+
+    /**
+     * Copies the database as it is, while nobody writes to it.
+     *
+     * @return the copy, which answers
+     */
+    DatabaseCopy copy();
 }

@@ -2,23 +2,18 @@ package org.orglattice.dataset.load;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.check.References;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.DataSetSource;
-import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
-import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.TransactionTooLarge;
 import org.orglattice.organization.OrganizationKind;
@@ -33,26 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataSetLoader {
 
-    private static final Cypher CHECKSUM = Cypher.file("dataset/checksum");
-    private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
-
     private final Graph graph;
-    private final Upsert upsert;
-    private final LoadHistory history;
+    private final Loading loading;
     private final Paths paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DataSetLoader(
-            Graph graph,
-            Upsert upsert,
-            LoadHistory history,
-            Paths paths,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    DataSetLoader(Graph graph, Loading loading, Paths paths, ApplicationEventPublisher events, Clock clock) {
         this.graph = graph;
-        this.upsert = upsert;
-        this.history = history;
+        this.loading = loading;
         this.paths = paths;
         this.events = events;
         this.clock = clock;
@@ -103,27 +87,7 @@ public class DataSetLoader {
         Faults faults = new Faults();
         DataSet set = DataSetReader.read(LoadSteps.followed(request.source(), request.progress()), faults);
         request.progress().advanced(Stage.READING, set.size(), set.size());
-        return land(set.id(), set.size(), hasProvinces(set), today -> load(set, request, today, faults));
-    }
-
-    private LoadResult load(DataSet set, LoadRequest request, LocalDate today, Faults faults) {
-        if (request.checksum() != null && request.checksum().equals(loadedChecksum(set.id()))) {
-            return new LoadResult.Unchanged(set.id());
-        }
-        Upsert.Checked checked =
-                upsert.check(set, faults, LoadSteps.begin(request.progress(), Stage.CHECKING, set.size()));
-        request.guard().check(checked, today, faults);
-        if (!faults.isEmpty()) {
-            return new LoadResult.Refused(set.id(), faults.all());
-        }
-        if (request.dryRun()) {
-            return new LoadResult.Sound(set.id(), LoadedRows.sizes(set));
-        }
-        LoadedRows rows = LoadedRows.of(set, history.before(checked));
-        graph.run(WRITE, description(set, request.checksum()));
-        upsert.write(checked, today, LoadSteps.begin(request.progress(), Stage.WRITING, set.size()));
-        history.record(request.actor(), rows, today);
-        return new LoadResult.Loaded(set.id(), rows.sizes());
+        return land(set.id(), set.size(), hasProvinces(set), today -> loading.load(set, faults, request, today));
     }
 
     /**
@@ -134,44 +98,14 @@ public class DataSetLoader {
      * @throws LoadCancelled where whoever follows it has ended it; nothing of it has landed
      */
     public LoadResult load(LoadInParts request) {
-        return land(request.dataset(), request.size(), true, today -> load(request, today));
+        return land(request.dataset(), request.size(), true, today -> loading.load(request, today));
     }
 
-    private LoadResult load(LoadInParts request, LocalDate today) {
-        LoadSteps steps =
-                LoadSteps.begin(request.progress(), request.dryRun() ? Stage.CHECKING : Stage.WRITING, request.size());
-        LoadedRows all = null;
-        for (Supplier<DataSetSource> part : request.parts()) {
-            Faults faults = new Faults();
-            DataSet set = DataSetReader.read(part.get(), faults);
-            Upsert.Checked checked = upsert.check(set, faults);
-            if (!faults.isEmpty()) {
-                return new LoadResult.Refused(set.id(), faults.all());
-            }
-            LoadedRows rows = LoadedRows.of(set, request.dryRun() ? Map.of() : history.before(checked));
-            all = all == null ? rows : all.plus(rows);
-            if (request.dryRun()) {
-                steps.done(set.size());
-            } else {
-                graph.run(WRITE, description(set, null));
-                upsert.write(checked, today, steps);
-            }
-        }
-        if (all == null) {
-            return new LoadResult.Unchanged(request.dataset());
-        }
-        if (request.dryRun()) {
-            return new LoadResult.Sound(all.dataset(), all.sizes());
-        }
-        history.record(request.actor(), all, today);
-        return new LoadResult.Loaded(all.dataset(), all.sizes());
-    }
-
-    private LoadResult land(String dataset, int size, boolean withProvinces, Function<LocalDate, LoadResult> loading) {
+    private LoadResult land(String dataset, int size, boolean withProvinces, Function<LocalDate, LoadResult> work) {
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
-            LoadResult result = graph.inTurn(() -> loading.apply(today));
+            LoadResult result = work.apply(today);
             if (result instanceof LoadResult.Loaded) {
                 events.publishEvent(new DataSetLoaded(dataset, withProvinces));
             }
@@ -218,25 +152,6 @@ public class DataSetLoader {
      * @return the checksum given then, or {@code null} where it was loaded without one, or never
      */
     public @Nullable String checksum(String id) {
-        return graph.inTransaction(() -> loadedChecksum(id));
-    }
-
-    private @Nullable String loadedChecksum(String id) {
-        return graph.run(CHECKSUM, Map.of("id", id)).stream()
-                .findFirst()
-                .map(row -> row.textOrNull("checksum"))
-                .orElse(null);
-    }
-
-    private static Map<String, Object> description(DataSet set, @Nullable String checksum) {
-        Entry self = set.self();
-        Map<String, Object> description = new HashMap<>();
-        description.put("id", set.id());
-        description.put("title", set.title());
-        description.put("license", self == null ? null : self.text("license"));
-        description.put("note", self == null ? null : self.text("note"));
-        description.put("synthetic", set.synthetic());
-        description.put("checksum", checksum);
-        return description;
+        return graph.inTransaction(() -> loading.checksum(id));
     }
 }

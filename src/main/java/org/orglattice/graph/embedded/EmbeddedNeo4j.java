@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,9 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.SimpleTriggerInfo;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.orglattice.graph.StartFailure;
 import org.orglattice.text.Bilingual;
 
@@ -45,17 +49,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
     private static final Duration AVAILABLE_WITHIN = Duration.ofMinutes(2);
     private static final Duration AVAILABILITY_CHECK = Duration.ofMillis(200);
 
-    private final Path folder;
+    private final Path store;
     private final long pageCacheBytes;
     private final int port;
     private final String password;
     private final CompletableFuture<DatabaseManagementService> started;
 
-    private EmbeddedNeo4j(Path folder, long pageCacheBytes) {
+    private EmbeddedNeo4j(Path store, long pageCacheBytes) {
         SecureRandom random = new SecureRandom();
         byte[] secret = new byte[24];
         random.nextBytes(secret);
-        this.folder = folder;
+        this.store = store;
         this.pageCacheBytes = pageCacheBytes;
         this.port = freePort(random);
         this.password = HexFormat.of().formatHex(secret);
@@ -70,7 +74,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * @return the server, which may not be up yet
      */
     static EmbeddedNeo4j startIn(Path folder, long pageCacheBytes) {
-        return new EmbeddedNeo4j(folder, pageCacheBytes);
+        return startOn(new StoreFolders(folder).inUse(), pageCacheBytes);
+    }
+
+    /**
+     * Begins to start a server.
+     *
+     * @param store the folder of its store
+     * @param pageCacheBytes how much of the store it keeps in memory
+     * @return the server, which may not be up yet
+     */
+    static EmbeddedNeo4j startOn(Path store, long pageCacheBytes) {
+        return new EmbeddedNeo4j(store, pageCacheBytes);
     }
 
     URI uri() {
@@ -90,13 +105,13 @@ final class EmbeddedNeo4j implements AutoCloseable {
         try {
             started.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof StartFailure known ? known : StoreFault.in(folder, e.getCause());
+            throw e.getCause() instanceof StartFailure known ? known : StoreFault.in(store.getParent(), e.getCause());
         }
     }
 
     private DatabaseManagementService start() {
-        StoreFault.checkWritable(folder);
-        DatabaseManagementService server = new DatabaseManagementServiceBuilder(folder.resolve("neo4j"))
+        StoreFault.checkWritable(store.getParent());
+        DatabaseManagementService server = new DatabaseManagementServiceBuilder(store)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress(LOOPBACK, port))
                 // its in-process transport does not start on Netty 4.2
@@ -119,6 +134,20 @@ final class EmbeddedNeo4j implements AutoCloseable {
         }
     }
 
+    /**
+     * Brings all that was written to the files of the store.
+     *
+     * @throws IOException where they cannot be written
+     */
+    void checkpoint() throws IOException {
+        for (String database : List.of(SYSTEM_DATABASE_NAME, DEFAULT_DATABASE_NAME)) {
+            ((GraphDatabaseAPI) started.join().database(database))
+                    .getDependencyResolver()
+                    .resolveDependency(CheckPointer.class)
+                    .forceCheckPoint(new SimpleTriggerInfo("bulk load"));
+        }
+    }
+
     private void admit(DatabaseManagementService server) {
         GraphDatabaseService system = server.database(SYSTEM_DATABASE_NAME);
         system.executeTransactionally(
@@ -133,7 +162,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         while (!graph.isAvailable(AVAILABILITY_CHECK.toMillis())) {
             Throwable failure = StoreFault.causeOf(system, graph);
             if (failure != null || System.nanoTime() > end) {
-                throw StoreFault.in(folder, failure);
+                throw StoreFault.in(store.getParent(), failure);
             }
         }
     }

@@ -38,9 +38,8 @@ final class EmbeddedNeo4jInitializer implements ApplicationContextInitializer<Ge
                 .normalize();
         DataSize pageCache =
                 settings.getProperty("orglattice.embedded.page-cache", DataSize.class, DataSize.ofMegabytes(128));
-        EmbeddedNeo4j database = EmbeddedNeo4j.startIn(folder, pageCache.toBytes());
-        context.registerBean(EmbeddedNeo4j.class, () -> database);
-        context.registerBean(EmbeddedConnection.class, () -> new EmbeddedConnection(database));
+        EmbeddedStores database = EmbeddedStores.startIn(folder, pageCache.toBytes());
+        context.registerBean(EmbeddedStores.class, () -> database);
         context.addApplicationListener((ApplicationFailedEvent failed) -> database.close());
     }
 }

@@ -1,0 +1,129 @@
+package org.orglattice.graph;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes more than a transaction can hold, and has it land as a whole all the same: in a copy of the database, which then
+ * takes its place. Who reads, reads on in the former one until then. That works on the database of this process only, and
+ * as long as no transaction is open.
+ */
+@Component
+public class GraphCopies implements DisposableBean {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final String SIZE = "MATCH (n:Entity) RETURN count(n) AS size";
+
+    private final SwitchableDriver driver;
+    private final ObjectProvider<OwnDatabase> ownDatabase;
+    private final ObjectProvider<ConfigBuilderCustomizer> customizers;
+    private final DatabaseSelectionProvider databases;
+    private final Turns turns;
+
+    GraphCopies(
+            Driver driver,
+            ObjectProvider<OwnDatabase> ownDatabase,
+            ObjectProvider<ConfigBuilderCustomizer> customizers,
+            DatabaseSelectionProvider databases,
+            Turns turns) {
+        this.driver = (SwitchableDriver) driver;
+        this.ownDatabase = ownDatabase;
+        this.customizers = customizers;
+        this.databases = databases;
+        this.turns = turns;
+    }
+
+    /**
+     * Tells whether copies can be made at all.
+     *
+     * @return whether the database is one of this process
+     */
+    public boolean arePossible() {
+        return ownDatabase.getIfAvailable() != null;
+    }
+
+    /**
+     * Does some work while nobody else writes.
+     *
+     * @param work may read, write in turn, and make a copy
+     * @param <T> what it gives
+     * @return what the work gives
+     */
+    public <T> T alone(Supplier<T> work) {
+        return turns.alone(work);
+    }
+
+    /**
+     * Does some work in a copy, which takes the place of the database when the work is done.
+     *
+     * @param size how many rows are to be written, about
+     * @param work what is written, in transactions of its own, by the thread at hand; an exception throws the copy away
+     * @param <T> what it gives
+     * @return what the work gives
+     */
+    public <T> T inCopy(int size, Supplier<T> work) {
+        return turns.alone(() -> {
+            try (DatabaseCopy copy = ownDatabase.getObject().copy()) {
+                return inCopy(copy, size, work);
+            }
+        });
+    }
+
+    private <T> T inCopy(DatabaseCopy copy, int size, Supplier<T> work) {
+        Config.ConfigBuilder config = Config.builder();
+        customizers.orderedStream().forEach(customizer -> customizer.customize(config));
+        Driver another = GraphDatabase.driver(copy.uri(), copy.authToken(), config.build());
+        try {
+            T result = written(another, size, work);
+            replaceBy(copy, another);
+            return result;
+        } catch (RuntimeException | Error e) {
+            another.close();
+            throw e;
+        }
+    }
+
+    private <T> T written(Driver another, int size, Supplier<T> work) {
+        Connection connection = Connection.to(another, databases);
+        if (size < sizeOf(another)) {
+            return connection.through(work);
+        }
+        SetAsideIndexes indexes = SetAsideIndexes.in(another);
+        T result = connection.through(work);
+        indexes.restore();
+        return result;
+    }
+
+    private static long sizeOf(Driver database) {
+        try (Session session = database.session()) {
+            return session.run(SIZE).single().get("size").asLong();
+        }
+    }
+
+    private void replaceBy(DatabaseCopy copy, Driver another) {
+        Runnable removal = copy.takeOver();
+        SwitchableDriver.Target former = driver.switchTo(another);
+        Thread cleaner = new Thread(
+                () -> {
+                    former.close(PATIENCE);
+                    removal.run();
+                },
+                "former-database");
+        cleaner.start();
+    }
+
+    @Override
+    public void destroy() {
+        driver.close();
+    }
+}

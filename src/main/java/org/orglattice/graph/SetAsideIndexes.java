@@ -1,0 +1,56 @@
+package org.orglattice.graph;
+
+import java.util.List;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * Indexes that are put aside while much is written, because to build them anew is quicker than to keep them up to date.
+ * Those of constraints stay.
+ */
+final class SetAsideIndexes {
+
+    private static final String DROPPABLE = """
+            SHOW INDEXES YIELD name, type, owningConstraint, createStatement
+            WHERE owningConstraint IS NULL AND type <> 'LOOKUP'
+            RETURN name, createStatement
+            """;
+    private static final String AWAIT = "CALL db.awaitIndexes(3600)";
+
+    private final Driver driver;
+    private final List<String> statements;
+
+    private SetAsideIndexes(Driver driver, List<String> statements) {
+        this.driver = driver;
+        this.statements = statements;
+    }
+
+    /**
+     * Puts the indexes aside.
+     *
+     * @param driver speaks with the database, which nobody reads
+     * @return what builds them again
+     */
+    static SetAsideIndexes in(Driver driver) {
+        try (Session session = driver.session()) {
+            List<Record> indexes = session.run(DROPPABLE).list();
+            indexes.forEach(
+                    index -> session.run("DROP INDEX `" + index.get("name").asString() + "`")
+                            .consume());
+            return new SetAsideIndexes(
+                    driver,
+                    indexes.stream()
+                            .map(index -> index.get("createStatement").asString())
+                            .toList());
+        }
+    }
+
+    /** Builds them again, and waits until that is done. */
+    void restore() {
+        try (Session session = driver.session()) {
+            statements.forEach(statement -> session.run(statement).consume());
+            session.run(AWAIT).consume();
+        }
+    }
+}

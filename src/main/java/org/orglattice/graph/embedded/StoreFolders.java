@@ -1,0 +1,134 @@
+package org.orglattice.graph.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The stores of a data folder. One of them is in use: the one that a small file names. Another one is the copy in which
+ * a large load is being made, or what is left of one.
+ *
+ * @param folder the data folder
+ */
+record StoreFolders(Path folder) {
+
+    private static final String FIRST = "neo4j";
+    private static final String POINTER = "store";
+    private static final Pattern NAME = Pattern.compile("neo4j(?:-(\\d{1,9}))?");
+
+    // they belong to the process that has the store open
+    private static final Set<String> LOCKS = Set.of("store_lock", "database_lock", "write.lock");
+
+    /**
+     * The store in use.
+     *
+     * @return its folder, which is there once a server has been started in it
+     */
+    Path inUse() {
+        return folder.resolve(nameInUse());
+    }
+
+    private String nameInUse() {
+        try {
+            String name = Files.readString(folder.resolve(POINTER)).strip();
+            return NAME.matcher(name).matches() ? name : FIRST;
+        } catch (NoSuchFileException none) {
+            return FIRST;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Copies the store in use, into which nobody may write meanwhile.
+     *
+     * @return the folder of the copy
+     * @throws IOException where it cannot be copied; nothing is left of it then
+     */
+    Path copy() throws IOException {
+        Path from = inUse();
+        Path to = folder.resolve(FIRST + "-" + (number(from) + 1));
+        FileSystemUtils.deleteRecursively(to);
+        try (Stream<Path> files = Files.walk(from.resolve("data"))) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                copy(file, to.resolve(from.relativize(file).toString()));
+            }
+            return to;
+        } catch (IOException e) {
+            FileSystemUtils.deleteRecursively(to);
+            throw e;
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            Files.createDirectories(to);
+        } else if (!LOCKS.contains(from.getFileName().toString())) {
+            Files.copy(from, to);
+            force(to);
+        }
+    }
+
+    /**
+     * Makes a store the one in use. It is that as a whole or not at all, whenever the process or the machine ends.
+     *
+     * @param store its folder
+     * @throws IOException where that cannot be written
+     */
+    void use(Path store) throws IOException {
+        Path draft = folder.resolve(POINTER + ".new");
+        Files.writeString(draft, store.getFileName() + "\n", StandardCharsets.UTF_8);
+        force(draft);
+        Files.move(draft, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        force(folder);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * The stores that are not in use.
+     *
+     * @return their folders
+     * @throws IOException where the data folder cannot be read
+     */
+    List<Path> others() throws IOException {
+        Path inUse = inUse();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isDirectory)
+                    .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !file.equals(inUse))
+                    .toList();
+        }
+    }
+
+    /**
+     * Tells whether a store was made later than the one in use, as a copy that was never finished.
+     *
+     * @param store its folder
+     * @return whether it is such a copy
+     */
+    boolean isUnfinished(Path store) {
+        return number(store) > number(inUse());
+    }
+
+    private static int number(Path store) {
+        Matcher name = NAME.matcher(store.getFileName().toString());
+        return name.matches() && name.group(1) != null ? Integer.parseInt(name.group(1)) : 0;
+    }
+}
