@@ -9,6 +9,7 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarkManager;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
 
 /**
  * A way to one database: the service's own, or a copy that a thread works on.
@@ -53,6 +54,29 @@ record Connection(Driver driver, Neo4jBookmarkManager bookmarks, Neo4jClient cli
     static Connection ofThread(Connection otherwise) {
         Connection own = OF_THREAD.get();
         return own == null ? otherwise : own;
+    }
+
+    /**
+     * The way of its own that the thread at hand takes.
+     *
+     * @return the way
+     */
+    static Connection ofThread() {
+        Connection own = OF_THREAD.get();
+        Assert.state(own != null, "This thread works on the database that all work on");
+        return own;
+    }
+
+    /**
+     * Has the thread at hand take this way.
+     *
+     * @param work what it does meanwhile
+     */
+    void through(Runnable work) {
+        through(() -> {
+            work.run();
+            return true;
+        });
     }
 
     /**

@@ -1,6 +1,11 @@
 package org.orglattice.graph;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -77,6 +82,49 @@ public class GraphCopies implements DisposableBean {
                 return inCopy(copy, size, work);
             }
         });
+    }
+
+    /**
+     * Does several things at a time where the thread at hand works, which is in a copy.
+     *
+     * @param threads how many at a time
+     * @param work what is done; the first failure is thrown when all that had begun has ended, and nothing begins after it
+     */
+    public void together(int threads, Collection<? extends Runnable> work) {
+        Connection connection = Connection.ofThread();
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        for (Runnable each : work) {
+            workers.execute(() -> {
+                try {
+                    if (failure.get() == null) {
+                        connection.through(each);
+                    }
+                } catch (RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                }
+            });
+        }
+        workers.shutdown();
+        awaitEnd(workers);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+    }
+
+    private static void awaitEnd(ExecutorService workers) {
+        boolean ended = false;
+        boolean interrupted = false;
+        while (!ended) {
+            try {
+                ended = workers.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private <T> T inCopy(DatabaseCopy copy, int size, Supplier<T> work) {

@@ -118,6 +118,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** Ends the process at once, without letting it do anything more. */
+    public void kill() {
+        process.destroyForcibly();
+    }
+
     /** Ends the process in good order. */
     @Override
     public void close() {

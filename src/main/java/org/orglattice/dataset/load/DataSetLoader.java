@@ -85,7 +85,13 @@ public class DataSetLoader {
      */
     public LoadResult load(LoadRequest request) {
         Faults faults = new Faults();
-        DataSet set = DataSetReader.read(LoadSteps.followed(request.source(), request.progress()), faults);
+        DataSet set;
+        try {
+            set = DataSetReader.read(LoadSteps.followed(request.source(), request.progress()), faults);
+        } catch (HeapBudget.Exceeded e) {
+            return new LoadResult.Refused(
+                    request.source().name(), List.of(tooLarge(request.source().name())));
+        }
         request.progress().advanced(Stage.READING, set.size(), set.size());
         return land(set.id(), set.size(), hasProvinces(set), today -> loading.load(set, faults, request, today));
     }
@@ -121,17 +127,26 @@ public class DataSetLoader {
     }
 
     private static Fault tooLarge(String dataset, int size) {
-        return new Fault(
-                "dataset",
-                0,
-                null,
+        return tooLarge(
                 dataset,
-                FaultCode.TOO_LARGE,
                 Bilingual.of(
                         "数据集有 %s 行，数据库的内存不够一次写入：请调大数据库的内存，或分成几个数据集。",
                         "The data set has %s rows, more than the database has memory for at once: "
                                 + "give it more, or split the data set.",
                         size));
+    }
+
+    private static Fault tooLarge(String dataset) {
+        return tooLarge(
+                dataset,
+                Bilingual.of(
+                        "数据集太大，服务的内存放不下：请调大内存（-Xmx），或分成几个数据集。",
+                        "The data set is larger than the memory of the service can take: give it more (-Xmx), "
+                                + "or split the data set."));
+    }
+
+    private static Fault tooLarge(String dataset, Bilingual sentence) {
+        return new Fault("dataset", 0, null, dataset, FaultCode.TOO_LARGE, sentence);
     }
 
     /**

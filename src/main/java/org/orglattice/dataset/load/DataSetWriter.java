@@ -103,6 +103,9 @@ final class DataSetWriter {
     }
 
     private void writeLinks(LocalDate today) {
+        if (set.rows("links").isEmpty()) {
+            return;
+        }
         Set<String> present = presentLines();
         write("links", (entry, row) -> row.put("present", present.contains(RowKey.of(entry))));
         List<String> moved = set.rows("links").stream()

@@ -17,6 +17,7 @@ final class LoadSteps {
     private final Stage stage;
     private final long of;
     private long done;
+    private boolean ended;
 
     private LoadSteps(LoadProgress progress, Stage stage, long of) {
         this.progress = progress;
@@ -39,13 +40,26 @@ final class LoadSteps {
     }
 
     /**
-     * Goes a step on, or ends the load where it is to be cancelled.
+     * Goes a step on, or ends the load where it is to be cancelled, for all threads that work on it.
      *
      * @param rows how many more rows are done; 0 for work on rows that are counted already
      */
-    void done(long rows) {
+    synchronized void done(long rows) {
+        if (ended) {
+            throw new LoadCancelled();
+        }
         done += rows;
-        progress.advanced(stage, done, of);
+        try {
+            progress.advanced(stage, of == 0 ? done : Math.min(done, of), of);
+        } catch (RuntimeException e) {
+            ended = true;
+            throw e;
+        }
+    }
+
+    /** Has all threads that work on the stage end with their next step. */
+    synchronized void end() {
+        ended = true;
     }
 
     /**
@@ -54,22 +68,22 @@ final class LoadSteps {
      * @param number how many of the parts are done, all taking about the same time
      * @param parts how many there are
      */
-    void reached(int number, int parts) {
+    synchronized void reached(int number, int parts) {
         done(of * number / parts - done);
     }
 
     /**
-     * A source whose rows are counted while it is read.
+     * A source whose rows are counted while it is read, and which is read only as far as it fits into memory.
      *
      * @param source the source
      * @param progress who follows
-     * @return the source, followed
+     * @return the source, followed; reading it throws {@link HeapBudget.Exceeded} where it is too large
      */
     static DataSetSource followed(DataSetSource source, LoadProgress progress) {
-        return new FollowedSource(source, begin(progress, Stage.READING, 0));
+        return new FollowedSource(source, begin(progress, Stage.READING, 0), HeapBudget.ofProcess());
     }
 
-    private record FollowedSource(DataSetSource source, LoadSteps steps) implements DataSetSource {
+    private record FollowedSource(DataSetSource source, LoadSteps steps, HeapBudget budget) implements DataSetSource {
 
         @Override
         public String name() {
@@ -84,6 +98,7 @@ final class LoadSteps {
         private RowReader counting(RowReader rows) {
             int[] count = new int[1];
             return (number, cells) -> {
+                budget.take(cells);
                 rows.row(number, cells);
                 if (++count[0] % ROWS_READ == 0) {
                     steps.done(ROWS_READ);

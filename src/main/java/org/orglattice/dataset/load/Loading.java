@@ -1,14 +1,17 @@
 package org.orglattice.dataset.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
+import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.Faults;
@@ -28,6 +31,9 @@ class Loading {
 
     private static final Cypher CHECKSUM = Cypher.file("dataset/checksum");
     private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
+
+    // one works for the database while another one waits for it
+    private static final int THREADS = 2;
 
     private final Graph graph;
     private final GraphCopies copies;
@@ -158,51 +164,70 @@ class Loading {
      */
     LoadResult load(LoadInParts request, LocalDate today) {
         Order order = new Order(request.actor(), null, today);
-        Iterator<Prepared> parts = request.parts().stream()
-                .map(part -> {
-                    Faults faults = new Faults();
-                    DataSet set = DataSetReader.read(part.get(), faults);
-                    return graph.inTransaction(() -> prepare(
-                            set, faults, request.dryRun(), LoadSteps.begin(LoadProgress.IGNORED, Stage.CHECKING, 0)));
-                })
-                .iterator();
+        LoadSteps steps =
+                LoadSteps.begin(request.progress(), request.dryRun() ? Stage.CHECKING : Stage.WRITING, request.size());
         if (!inCopy(request.size(), request.dryRun())) {
-            return graph.inTurn(() -> load(request, parts, order));
+            return graph.inTurn(() -> {
+                List<LoadedRows> loaded = new ArrayList<>();
+                for (Supplier<DataSetSource> part : request.parts()) {
+                    Prepared prepared = prepared(part, request.dryRun());
+                    if (!prepared.faults().isEmpty()) {
+                        return refused(prepared);
+                    }
+                    loaded.add(part(prepared, order, steps));
+                }
+                return end(loaded, request, order);
+            });
         }
         try {
-            return copies.alone(() -> copies.inCopy(request.size(), () -> {
-                try (Ahead<Prepared> ahead = new Ahead<>(parts)) {
-                    LoadResult result = load(request, ahead, order);
-                    if (result instanceof LoadResult.Loaded) {
-                        return result;
-                    }
-                    throw new Abandoned(result);
-                }
-            }));
+            return copies.alone(() -> copies.inCopy(request.size(), () -> inParallel(request, order, steps)));
         } catch (Abandoned abandoned) {
             return abandoned.result;
         }
     }
 
-    private LoadResult load(LoadInParts request, Iterator<Prepared> parts, Order order) {
-        LoadSteps steps =
-                LoadSteps.begin(request.progress(), request.dryRun() ? Stage.CHECKING : Stage.WRITING, request.size());
-        Map<String, Integer> sizes = new HashMap<>();
-        LoadedRows all = null;
-        while (parts.hasNext()) {
-            Prepared part = parts.next();
-            if (!part.faults().isEmpty()) {
-                return refused(part);
+    private LoadResult inParallel(LoadInParts request, Order order, LoadSteps steps) {
+        List<LoadedRows> loaded = Collections.synchronizedList(new ArrayList<>());
+        copies.together(
+                THREADS,
+                request.parts().stream()
+                        .<Runnable>map(part -> () -> loaded.add(beside(part, order, steps)))
+                        .toList());
+        return end(loaded, request, order);
+    }
+
+    private LoadedRows beside(Supplier<DataSetSource> part, Order order, LoadSteps steps) {
+        try {
+            Prepared prepared = prepared(part, false);
+            if (!prepared.faults().isEmpty()) {
+                throw new Abandoned(refused(prepared));
             }
-            if (part.rows() == null) {
-                LoadedRows.sizes(part.set()).forEach((table, size) -> sizes.merge(table, size, Integer::sum));
-                steps.done(part.set().size());
-            } else {
-                write(part, order, steps);
-                all = all == null ? part.rows() : all.plus(part.rows());
-            }
+            return part(prepared, order, steps);
+        } catch (RuntimeException e) {
+            steps.end();
+            throw e;
         }
-        return all == null ? new LoadResult.Sound(request.dataset(), sizes) : recorded(all, order);
+    }
+
+    private Prepared prepared(Supplier<DataSetSource> part, boolean dryRun) {
+        Faults faults = new Faults();
+        DataSet set = DataSetReader.read(part.get(), faults);
+        LoadSteps unheard = LoadSteps.begin(LoadProgress.IGNORED, Stage.CHECKING, set.size());
+        return graph.inTransaction(() -> prepare(set, faults, dryRun, unheard));
+    }
+
+    private LoadedRows part(Prepared prepared, Order order, LoadSteps steps) {
+        if (prepared.rows() == null) {
+            steps.done(prepared.set().size());
+            return LoadedRows.of(prepared.set(), Map.of());
+        }
+        write(prepared, order, steps);
+        return prepared.rows();
+    }
+
+    private LoadResult end(List<LoadedRows> loaded, LoadInParts request, Order order) {
+        LoadedRows all = loaded.stream().reduce(LoadedRows::plus).orElseThrow();
+        return request.dryRun() ? new LoadResult.Sound(request.dataset(), all.sizes()) : recorded(all, order);
     }
 
     /**

@@ -1,0 +1,252 @@
+package org.orglattice.dataset.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.orglattice.dataset.format.DataSetSource;
+import org.orglattice.dataset.load.LoadProgress.Stage;
+import org.orglattice.graph.Graph;
+import org.orglattice.test.EmptyServiceTest;
+import org.orglattice.test.GraphContent;
+import org.orglattice.test.ManyRows;
+import org.orglattice.test.Tables;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.context.TestPropertySource;
+
+/** A load of more rows than go into one transaction: it is made in a copy of the store, which then takes its place. */
+@EmptyServiceTest
+@TestPropertySource(properties = "orglattice.bulk-load.from-rows=100")
+class BulkLoadIT {
+
+    private static final Tables LARGE = ManyRows.of(10);
+    private static final Tables SMALL =
+            Tables.named("s").with("organizations", "id,kind,name,home\ns,COMMUNITY,Small,\ns/g,GRID,Grid,s\n");
+
+    @Autowired
+    DataSetLoader loader;
+
+    @Autowired
+    Graph graph;
+
+    @Autowired
+    GraphContent content;
+
+    @Autowired
+    Driver driver;
+
+    @Value("${orglattice.data-dir}")
+    Path folder;
+
+    private List<String> before;
+
+    @BeforeEach
+    void clear() {
+        content.clear();
+        loader.load(SMALL);
+        before = content.facts();
+    }
+
+    @Test
+    void makesTheSameGraphAsOneTransaction() {
+        graph.inTurn(() -> loader.load(LARGE));
+        List<String> expected = content.facts();
+        clear();
+
+        assertThat(loader.load(LARGE)).isInstanceOf(LoadResult.Loaded.class);
+
+        assertThat(content.changesSince(expected)).isEmpty();
+        assertThat(content.rows("SHOW INDEXES YIELD state WHERE state <> 'ONLINE'"))
+                .isEmpty();
+        assertThat(content.rows("MATCH (c:Change {action: 'loadDataset'}) RETURN c.subject AS id"))
+                .extracting(row -> row.get("id").asString())
+                .containsExactly("s", "many");
+    }
+
+    @Test
+    void changesWhatIsThereAlready() {
+        loader.load(ManyRows.of(9));
+        graph.inTurn(() -> loader.load(LARGE));
+        List<String> expected = content.facts();
+        clear();
+        loader.load(ManyRows.of(9));
+
+        loader.load(LARGE);
+
+        assertThat(content.changesSince(expected)).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfItUntilAllIsThere() throws Exception {
+        Set<Integer> seen = new HashSet<>();
+        CompletableFuture<LoadResult> loading = new CompletableFuture<>();
+        Future<?> reading = CompletableFuture.runAsync(() -> {
+            while (!loading.isDone()) {
+                seen.add(count());
+            }
+        });
+
+        loading.complete(loader.load(LARGE));
+        reading.get();
+
+        seen.add(count());
+        assertThat(seen).isEqualTo(Set.of(2, 2 + 93));
+    }
+
+    private int count() {
+        return content.rows("MATCH (o:Organization) RETURN count(o) AS organizations")
+                .get(0)
+                .get("organizations")
+                .asInt();
+    }
+
+    @Test
+    void letsReadersFinishInTheFormerStore() {
+        try (Session session = driver.session()) {
+            Result rows = session.run("UNWIND range(1, 20000) AS number RETURN number");
+            loader.load(LARGE);
+
+            assertThat(rows.stream().map((Record row) -> row.get("number").asInt()))
+                    .hasSize(20000);
+        }
+        await().atMost(Duration.ofMinutes(1)).until(() -> stores().size() == 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void leavesTheGraphAsItIsWhereItIsCancelled(Stage stage) {
+        LoadProgress cancelling = (reached, done, of) -> {
+            if (reached == stage && (done > 0 || stage == Stage.CHECKING)) {
+                throw new LoadCancelled();
+            }
+        };
+
+        assertThatThrownBy(() -> loader.load(new LoadRequest(LARGE, null, "somebody", false, cancelling)))
+                .isInstanceOf(LoadCancelled.class);
+
+        assertLeftAsItWas();
+    }
+
+    @Test
+    void leavesTheGraphAsItIsWhereItHasAFault() {
+        Tables faulty = ManyRows.of(10).with("sources", "id,title\ns/g,This is a grid\n");
+
+        assertThat(loader.load(faulty)).isInstanceOf(LoadResult.Refused.class);
+
+        assertLeftAsItWas();
+    }
+
+    @Test
+    void leavesTheGraphAsItIsWhereItIsADryRun() {
+        assertThat(loader.load(new LoadRequest(LARGE, null, "somebody", true, LoadProgress.IGNORED)))
+                .isInstanceOf(LoadResult.Sound.class);
+
+        assertLeftAsItWas();
+    }
+
+    private void assertLeftAsItWas() {
+        assertThat(content.changesSince(before)).isEmpty();
+        await().atMost(Duration.ofMinutes(1)).until(() -> stores().size() == 1);
+    }
+
+    @Test
+    void keepsWhatIsWrittenMeanwhileUntilItCanGoIntoTheNewStore() throws Exception {
+        AtomicReference<Future<LoadResult>> waiting = new AtomicReference<>();
+        LoadProgress following = (stage, done, of) -> {
+            if (stage == Stage.WRITING && waiting.get() == null) {
+                waiting.set(CompletableFuture.supplyAsync(() ->
+                        loader.load(Tables.named("t").with("organizations", "id,kind,name,home\nt,GRID,Other,s\n"))));
+            }
+        };
+
+        loader.load(new LoadRequest(LARGE, "sum", "somebody", false, following));
+
+        assertThat(waiting.get().get()).isInstanceOf(LoadResult.Loaded.class);
+        assertThat(content.facts()).contains("t PART_OF s", "many/c9 PART_OF many");
+    }
+
+    @Test
+    void makesTheSameGraphOfParts() {
+        LoadInParts parts = parts(part("a", "n/b"), part("c", "n/d"), part("e", "n/f"));
+        graph.inTurn(() -> loader.load(parts));
+        List<String> expected = content.facts();
+        clear();
+
+        LoadResult result = loader.load(parts);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        LoadResult.Loaded.class,
+                        loaded -> assertThat(loaded.rows()).containsEntry("organizations", 6));
+        assertThat(content.changesSince(expected)).isEmpty();
+        assertThat(content.rows("MATCH (c:Change {action: 'loadDataset', subject: 'n'}) RETURN c.after AS after"))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesTheGraphAsItIsWhereOnePartHasAFault() {
+        LoadResult result = loader.load(parts(part("a", "n/b"), part("c", "s/g")));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        LoadResult.Refused.class,
+                        refused -> assertThat(refused.faults())
+                                .singleElement()
+                                .extracting(fault -> fault.code().name())
+                                .isEqualTo("OTHER_DATASET"));
+        assertLeftAsItWas();
+    }
+
+    private static LoadInParts parts(DataSetSource... parts) {
+        return new LoadInParts(
+                "n",
+                Stream.of(parts)
+                        .<Supplier<DataSetSource>>map(part -> () -> part)
+                        .toList(),
+                1000,
+                "somebody",
+                false,
+                LoadProgress.IGNORED);
+    }
+
+    private static Tables part(String top, String below) {
+        return Tables.named("n")
+                .with(
+                        "organizations",
+                        "id,kind,name,home\nn/%1$s,SUB_DISTRICT,Top,\n%2$s,COMMUNITY,Below,n/%1$s\n"
+                                .formatted(top, below));
+    }
+
+    @Test
+    void recognisesWhatItHasLoaded() {
+        loader.load(LARGE, "the same");
+
+        assertThat(loader.load(LARGE, "the same")).isEqualTo(new LoadResult.Unchanged("many"));
+        assertThat(loader.isLoaded("many", "the same")).isTrue();
+    }
+
+    private List<String> stores() {
+        File[] stores = folder.toFile().listFiles((parent, name) -> name.startsWith("neo4j"));
+        return List.of(stores).stream().map(File::getName).toList();
+    }
+}
