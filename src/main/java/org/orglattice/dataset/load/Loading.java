@@ -61,7 +61,7 @@ class Loading {
             Upsert.@Nullable Checked checked,
             @Nullable LoadedRows rows) {}
 
-    private record Order(String actor, @Nullable String checksum, LocalDate today) {}
+    private record Order(String actor, @Nullable String checksum, boolean dryRun, LoadGuard guard, LocalDate today) {}
 
     /** Ends work in a copy that is not to land. */
     private static final class Abandoned extends RuntimeException {
@@ -93,18 +93,18 @@ class Loading {
      * @return what became of it
      */
     LoadResult load(DataSet set, Faults faults, LoadRequest request, LocalDate today) {
-        Order order = new Order(request.actor(), request.checksum(), today);
+        Order order = new Order(request.actor(), request.checksum(), request.dryRun(), request.guard(), today);
         LoadSteps checking = LoadSteps.begin(request.progress(), Stage.CHECKING, set.size());
         if (!inCopy(set.size(), request.dryRun())) {
             return graph.inTurn(() -> {
                 LoadResult end = end(set, request);
-                Prepared prepared = end == null ? prepare(set, faults, request.dryRun(), checking) : null;
+                Prepared prepared = end == null ? prepare(set, faults, order, checking) : null;
                 return prepared == null ? end : written(prepared, request, order);
             });
         }
         return copies.alone(() -> {
             LoadResult end = graph.inTransaction(() -> end(set, request));
-            Prepared prepared = end == null ? graph.inTransaction(() -> prepare(set, faults, false, checking)) : null;
+            Prepared prepared = end == null ? graph.inTransaction(() -> prepare(set, faults, order, checking)) : null;
             if (prepared == null || !prepared.faults().isEmpty()) {
                 return prepared == null ? end : refused(prepared);
             }
@@ -117,9 +117,10 @@ class Loading {
         return there ? new LoadResult.Unchanged(set.id()) : null;
     }
 
-    private Prepared prepare(DataSet set, Faults faults, boolean dryRun, LoadSteps steps) {
+    private Prepared prepare(DataSet set, Faults faults, Order order, LoadSteps steps) {
         Upsert.Checked checked = upsert.check(set, faults, steps);
-        boolean sound = faults.isEmpty() && !dryRun;
+        order.guard().check(checked, order.today(), faults);
+        boolean sound = faults.isEmpty() && !order.dryRun();
         return new Prepared(
                 set, faults.all(), sound ? checked : null, sound ? LoadedRows.of(set, history.before(checked)) : null);
     }
@@ -163,14 +164,14 @@ class Loading {
      * @return what became of it
      */
     LoadResult load(LoadInParts request, LocalDate today) {
-        Order order = new Order(request.actor(), null, today);
+        Order order = new Order(request.actor(), null, request.dryRun(), LoadGuard.NONE, today);
         LoadSteps steps =
                 LoadSteps.begin(request.progress(), request.dryRun() ? Stage.CHECKING : Stage.WRITING, request.size());
         if (!inCopy(request.size(), request.dryRun())) {
             return graph.inTurn(() -> {
                 List<LoadedRows> loaded = new ArrayList<>();
                 for (Supplier<DataSetSource> part : request.parts()) {
-                    Prepared prepared = prepared(part, request.dryRun());
+                    Prepared prepared = prepared(part, order);
                     if (!prepared.faults().isEmpty()) {
                         return refused(prepared);
                     }
@@ -198,7 +199,7 @@ class Loading {
 
     private LoadedRows beside(Supplier<DataSetSource> part, Order order, LoadSteps steps) {
         try {
-            Prepared prepared = prepared(part, false);
+            Prepared prepared = prepared(part, order);
             if (!prepared.faults().isEmpty()) {
                 throw new Abandoned(refused(prepared));
             }
@@ -209,11 +210,11 @@ class Loading {
         }
     }
 
-    private Prepared prepared(Supplier<DataSetSource> part, boolean dryRun) {
+    private Prepared prepared(Supplier<DataSetSource> part, Order order) {
         Faults faults = new Faults();
         DataSet set = DataSetReader.read(part.get(), faults);
         LoadSteps unheard = LoadSteps.begin(LoadProgress.IGNORED, Stage.CHECKING, set.size());
-        return graph.inTransaction(() -> prepare(set, faults, dryRun, unheard));
+        return graph.inTransaction(() -> prepare(set, faults, order, unheard));
     }
 
     private LoadedRows part(Prepared prepared, Order order, LoadSteps steps) {
