@@ -114,7 +114,7 @@ class SeedLoading implements SmartLifecycle {
                             "数据集“%1$s”有 %2$s 处错误，没有载入任何内容。",
                             "The data set \"%1$s\" has %2$s faults, and nothing of it was loaded.",
                             refused.dataset(),
-                            refused.faults().size()),
+                            refused.total()),
                     null);
         }
     }

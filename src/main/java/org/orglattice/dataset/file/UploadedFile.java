@@ -1,6 +1,7 @@
 package org.orglattice.dataset.file;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file that somebody handed in.
@@ -33,5 +34,14 @@ public record UploadedFile(Path content, String name) {
     String base() {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /**
+     * What its name says that it is.
+     *
+     * @return what follows the last dot, in small letters
+     */
+    String ending() {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.orglattice.dataset.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,17 +11,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.Resource;
@@ -34,6 +30,9 @@ final class CsvFile {
     private static final String NO_TABLE = "";
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int SAMPLE = 65_536;
+    private static final int MOST_FIELDS = 1_000;
+    private static final int LONGEST_FIELD = 1_000_000;
+    private static final int MOST_CHARACTERS = 4_000_000;
 
     private final Resource file;
     private int record;
@@ -51,23 +50,37 @@ final class CsvFile {
             reader.table(name(), NO_TABLE, List.of());
             return;
         }
+        try {
+            if (Encodings.hasZeros(sample())) {
+                faults.add(fault(0, FaultCode.BAD_ENCODING, notUtf8()));
+                return;
+            }
+            readText(reader, faults);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name() + " cannot be read", e);
+        }
+    }
+
+    private void readText(DataSetSource.TableReader reader, Faults faults) throws IOException {
         try (Reader text = utf8();
-                CsvReader<CsvRecord> records = parser().ofCsvRecord(text)) {
+                CsvReader<CsvRecord> records = parser().build(limits(), text)) {
             read(records.iterator(), reader, faults);
         } catch (CsvParseException e) {
-            faults.add(fault(
-                    record + 1,
-                    FaultCode.MALFORMED_CSV,
-                    Bilingual.of(
-                            "不是规范的 CSV：引号没有成对，或引号之后还有文字。",
-                            "This is not CSV: a quotation mark is left open, or text follows a closing one.")));
-        } catch (IOException | UncheckedIOException e) {
-            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof CharacterCodingException) {
-                // the decoder works ahead of the rows, so which row it stopped at is not known
-                faults.add(fault(0, FaultCode.BAD_ENCODING, notUtf8()));
-            } else {
-                throw new UncheckedIOException(name() + " cannot be read", new IOException(e));
+            faults.add(
+                    fault(
+                            record + 1,
+                            FaultCode.MALFORMED_CSV,
+                            Bilingual.of(
+                                    "不是规范的 CSV：引号没有成对，引号之后还有文字，或这一行过长。",
+                                    "This is not CSV: a quotation mark is left open, text follows a closing one, or the row is too long.")));
+        } catch (CharacterCodingException e) {
+            // the decoder works ahead of the rows, so which row it stopped at is not known
+            faults.add(fault(0, FaultCode.BAD_ENCODING, notUtf8()));
+        } catch (UncheckedIOException e) {
+            if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof CharacterCodingException)) {
+                throw e;
             }
+            faults.add(fault(0, FaultCode.BAD_ENCODING, notUtf8()));
         }
     }
 
@@ -76,7 +89,16 @@ final class CsvFile {
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(MOST_CHARACTERS);
+    }
+
+    private static CsvRecordHandler limits() {
+        return CsvRecordHandler.builder()
+                .maxFields(MOST_FIELDS)
+                .maxFieldSize(LONGEST_FIELD)
+                .maxRecordSize(MOST_CHARACTERS)
+                .build();
     }
 
     private void read(Iterator<CsvRecord> records, DataSetSource.TableReader reader, Faults faults) {
@@ -120,8 +142,8 @@ final class CsvFile {
         return text;
     }
 
-    private Bilingual notUtf8() {
-        String looksLike = looksLike();
+    private Bilingual notUtf8() throws IOException {
+        String looksLike = Encodings.lookingLike(sample());
         return looksLike == null
                 ? Bilingual.of("文件不是 UTF-8 编码：请另存为 UTF-8。", "The file is not UTF-8: save it as UTF-8.")
                 : Bilingual.of(
@@ -129,23 +151,10 @@ final class CsvFile {
                         "The file is not UTF-8; it looks like %s: save it as UTF-8.", looksLike);
     }
 
-    private @Nullable String looksLike() {
+    private byte[] sample() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            byte[] sample = content.readNBytes(SAMPLE);
-            if (sample.length > 1 && (sample[0] == -1 && sample[1] == -2 || sample[0] == -2 && sample[1] == -1)) {
-                return "UTF-16";
-            }
-            return isText(sample, Charset.forName("GB18030")) ? "GBK" : null;
-        } catch (IOException gone) {
-            return null;
+            return content.readNBytes(SAMPLE);
         }
-    }
-
-    private static boolean isText(byte[] sample, Charset charset) {
-        CharBuffer text = CharBuffer.allocate(SAMPLE);
-        // the sample may end within a character
-        CoderResult result = charset.newDecoder().decode(ByteBuffer.wrap(sample), text, false);
-        return !result.isError() && text.flip().codePoints().anyMatch(Character::isIdeographic);
     }
 
     private Fault fault(int row, FaultCode code, Bilingual sentence) {

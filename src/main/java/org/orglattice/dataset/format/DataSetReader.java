@@ -170,7 +170,7 @@ public final class DataSetReader implements DataSetSource.TableReader {
     }
 
     private void requireNothing(String file, int row, Column column) {
-        if (column.required()) {
+        if (column.required() && !faults.has(file, row, column.name())) {
             faults.add(new Fault(
                     file,
                     row,

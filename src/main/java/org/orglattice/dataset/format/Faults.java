@@ -2,20 +2,29 @@ package org.orglattice.dataset.format;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
 
 /**
- * The faults found in a data set so far.
+ * The faults found in a data set so far. All are counted, and as many kept as anybody can look through.
  */
 public final class Faults {
 
     private static final Comparator<Fault> BY_PLACE =
             Comparator.comparing(Fault::file).thenComparingInt(Fault::row);
 
+    /** How many faults are kept. */
+    public static final int MOST_KEPT = 10_000;
+
     private final List<Fault> found = new ArrayList<>();
+    private final Set<Cell> cells = new HashSet<>();
+    private int total;
+
+    private record Cell(String file, int row, @Nullable String column) {}
 
     /**
      * Adds a fault.
@@ -23,7 +32,11 @@ public final class Faults {
      * @param fault what is wrong
      */
     public void add(Fault fault) {
-        found.add(fault);
+        total++;
+        if (found.size() < MOST_KEPT) {
+            found.add(fault);
+            cells.add(new Cell(fault.file(), fault.row(), fault.column()));
+        }
     }
 
     /**
@@ -50,13 +63,22 @@ public final class Faults {
      *
      * @param entry its row
      * @param column its column
-     * @return whether one was added
+     * @return whether one was added and kept
      */
     public boolean has(Entry entry, String column) {
-        return found.stream()
-                .anyMatch(fault -> fault.file().equals(entry.file())
-                        && fault.row() == entry.row()
-                        && column.equals(fault.column()));
+        return has(entry.file(), entry.row(), column);
+    }
+
+    /**
+     * Tells whether a cell has a fault already.
+     *
+     * @param file the file or sheet
+     * @param row its row
+     * @param column its column
+     * @return whether one was added and kept
+     */
+    public boolean has(String file, int row, String column) {
+        return cells.contains(new Cell(file, row, column));
     }
 
     /**
@@ -69,9 +91,18 @@ public final class Faults {
     }
 
     /**
-     * All of them.
+     * How many there are.
      *
-     * @return the faults, by file and row
+     * @return the number of faults added, kept or not
+     */
+    public int total() {
+        return total;
+    }
+
+    /**
+     * All that are kept.
+     *
+     * @return the first {@value #MOST_KEPT} faults found, by file and row
      */
     public List<Fault> all() {
         return found.stream().sorted(BY_PLACE).toList();

@@ -3,6 +3,7 @@ package org.orglattice.dataset.load;
 import java.util.List;
 import java.util.Map;
 import org.orglattice.dataset.format.Fault;
+import org.orglattice.dataset.format.Faults;
 
 /**
  * What became of a data set.
@@ -53,7 +54,29 @@ public sealed interface LoadResult {
      * The data set has faults, and nothing of it is in the graph.
      *
      * @param dataset the id of the data set
-     * @param faults what is wrong with it, all of it
+     * @param faults what is wrong with it, as far as it is kept
+     * @param total how many faults there are, kept or not
      */
-    record Refused(String dataset, List<Fault> faults) implements LoadResult {}
+    record Refused(String dataset, List<Fault> faults, int total) implements LoadResult {
+
+        /**
+         * A data set of which all faults are kept.
+         *
+         * @param dataset the id of the data set
+         * @param faults all that is wrong with it
+         */
+        public Refused(String dataset, List<Fault> faults) {
+            this(dataset, faults, faults.size());
+        }
+
+        /**
+         * A data set with the faults found in it.
+         *
+         * @param dataset the id of the data set
+         * @param faults what is wrong with it
+         */
+        public Refused(String dataset, Faults faults) {
+            this(dataset, faults.all(), faults.total());
+        }
+    }
 }

@@ -13,7 +13,6 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Entry;
-import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.graph.Cypher;
@@ -57,7 +56,7 @@ class Loading {
     /** A data set, or a part of one, that has been checked; without {@code rows} where it is not to be written. */
     private record Prepared(
             DataSet set,
-            List<Fault> faults,
+            Faults faults,
             Upsert.@Nullable Checked checked,
             @Nullable LoadedRows rows) {}
 
@@ -122,7 +121,7 @@ class Loading {
         order.guard().check(checked, order.today(), faults);
         boolean sound = faults.isEmpty() && !order.dryRun();
         return new Prepared(
-                set, faults.all(), sound ? checked : null, sound ? LoadedRows.of(set, history.before(checked)) : null);
+                set, faults, sound ? checked : null, sound ? LoadedRows.of(set, history.before(checked)) : null);
     }
 
     private LoadResult written(Prepared prepared, LoadRequest request, Order order) {

@@ -45,6 +45,19 @@ class FaultTests {
     }
 
     @Test
+    void areAllCountedAndAsManyKeptAsAnybodyCanLookThrough() {
+        Faults faults = new Faults();
+        for (int row = 1; row <= 300_000; row++) {
+            faults.add(new Fault("a.csv", row, "x", null, FaultCode.BAD_ID, SENTENCE));
+            assertThat(faults.has("a.csv", row, "y")).isFalse();
+        }
+
+        assertThat(faults.total()).isEqualTo(300_000);
+        assertThat(faults.all()).hasSize(Faults.MOST_KEPT);
+        assertThat(faults.has("a.csv", 7, "x")).isTrue();
+    }
+
+    @Test
     void quotesWhatStandsInTheRow() {
         Entry row = new Entry(
                 "mechanisms",
