@@ -3,9 +3,11 @@ package org.orglattice.dataset.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
@@ -37,13 +39,16 @@ public final class Timeless {
      * @param out where to; stays open
      * @throws IOException where it cannot be read or written
      */
-    public static void copy(InputStream archive, OutputStream out) throws IOException {
-        ZipInputStream in = new ZipInputStream(archive);
+    public static void copy(Path archive, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
-        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-            copy.putNextEntry(entry(entry.getName()));
-            in.transferTo(copy);
-            copy.closeEntry();
+        try (ZipFile in = new ZipFile(archive.toFile())) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                copy.putNextEntry(entry(entry.getName()));
+                try (InputStream content = in.getInputStream(entry)) {
+                    content.transferTo(copy);
+                }
+                copy.closeEntry();
+            }
         }
         copy.finish();
     }

@@ -2,6 +2,7 @@ package org.orglattice.dataset.format;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ public final class CellText {
     // what a spreadsheet would take for a formula, or an apostrophe before that
     private static final Pattern RUNNABLE = Pattern.compile("^'*[=+\\-@\\t]");
     private static final Pattern SHIELDED = Pattern.compile("^''*[=+\\-@\\t]");
+
+    private static final Map<String, String> TRUTH = Map.of("true", "是", "false", "否");
 
     private CellText() {}
 
@@ -41,8 +44,8 @@ public final class CellText {
      * @return its text; an empty one for {@code null}
      */
     public static String inChinese(Column column, @Nullable Object value) {
-        if (value instanceof Boolean truth) {
-            return truth ? "是" : "否";
+        if (column.type() == CellType.BOOLEAN) {
+            return TRUTH.getOrDefault(of(value), of(value));
         }
         if (value instanceof List<?> several) {
             return several.stream().map(one -> inChinese(column, one)).collect(Collectors.joining(";"));

@@ -45,9 +45,17 @@ public record Format(List<TableFormat> tables) {
     }
 
     private static Format read() {
+        return new Format(resources().valueStream().map(Format::table).toList());
+    }
+
+    /**
+     * The tables as the file states them.
+     *
+     * @return the list of its resources
+     */
+    static JsonNode resources() {
         try (InputStream file = new ClassPathResource("seeds/datapackage.json").getInputStream()) {
-            JsonNode resources = JsonMapper.shared().readTree(file).get("resources");
-            return new Format(resources.valueStream().map(Format::table).toList());
+            return JsonMapper.shared().readTree(file).get("resources");
         } catch (IOException e) {
             throw new UncheckedIOException("seeds/datapackage.json cannot be read", e);
         }

@@ -1,7 +1,6 @@
 package org.orglattice.dataset.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,9 +79,7 @@ final class StreamedWorkbook {
             try (OutputStream timed = Files.newOutputStream(file)) {
                 workbook.write(timed);
             }
-            try (InputStream timed = Files.newInputStream(file)) {
-                Timeless.copy(timed, out);
-            }
+            Timeless.copy(file, out);
         } finally {
             Files.delete(file);
         }
