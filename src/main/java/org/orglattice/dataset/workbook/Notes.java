@@ -13,15 +13,22 @@ import org.apache.poi.util.Units;
  */
 final class Notes {
 
-    private static final String AUTHOR = "OrgLattice";
+    /** Whose notes tell of faults; they are taken away again. */
+    static final String FAULT_AUTHOR = "OrgLattice 错误";
+
+    /** Whose notes explain. */
+    static final String GUIDE_AUTHOR = "OrgLattice";
+
     private static final int WIDE = 4;
     private static final int BESIDE_THE_POINTER = 40 * Units.EMU_PER_PIXEL;
     private static final int CHARACTERS_A_LINE = 30;
 
+    private final String author;
     private final CreationHelper helper;
     private final Drawing<?> drawing;
 
-    Notes(Sheet sheet) {
+    Notes(Sheet sheet, String author) {
+        this.author = author;
         this.helper = sheet.getWorkbook().getCreationHelper();
         this.drawing = sheet.createDrawingPatriarch();
     }
@@ -36,7 +43,7 @@ final class Notes {
         anchor.setRow2(cell.getRowIndex() + 2 + lines(text));
         Comment note = drawing.createCellComment(anchor);
         note.setString(helper.createRichTextString(text));
-        note.setAuthor(AUTHOR);
+        note.setAuthor(author);
         cell.setCellComment(note);
     }
 

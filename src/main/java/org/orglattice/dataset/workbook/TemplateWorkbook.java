@@ -76,7 +76,7 @@ public final class TemplateWorkbook {
         SXSSFSheet sheet = workbook.createSheet(table.title());
         sheet.createFreezePane(0, 1);
         Row header = sheet.createRow(0);
-        Notes notes = new Notes(sheet);
+        Notes notes = new Notes(sheet, Notes.GUIDE_AUTHOR);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             Cell cell = header.createCell(i);
