@@ -5,7 +5,9 @@
         allowedDependencies = {
             "access",
             "audit",
+            "dataset :: archive",
             "dataset :: format",
+            "dataset :: workbook",
             "graph",
             "organization",
             "posting",

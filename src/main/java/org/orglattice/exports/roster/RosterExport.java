@@ -1,0 +1,58 @@
+package org.orglattice.exports.roster;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.orglattice.dataset.workbook.ReportBook;
+import org.orglattice.exports.Cover;
+import org.orglattice.exports.Export;
+import org.orglattice.exports.ExportRequest;
+import org.orglattice.exports.MediaTypes;
+import org.orglattice.graph.Cypher;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the roster of an organization and all within it on a day: who holds which post, and which are vacant.
+ */
+@Component
+class RosterExport implements Export {
+
+    private static final Cypher ROSTER = Cypher.file("export/roster");
+    private static final Cypher ROLES = Cypher.file("export/roles");
+
+    @Override
+    public String file() {
+        return "roster.xlsx";
+    }
+
+    @Override
+    public MediaType type() {
+        return MediaTypes.WORKBOOK;
+    }
+
+    @Override
+    public String title() {
+        return "任职名册";
+    }
+
+    @Override
+    public void write(ExportRequest request, OutputStream out) throws IOException {
+        String organization = request.organization();
+        Map<String, String> roles = new HashMap<>();
+        request.graph().each(ROLES, Map.of(), row -> roles.put(row.text("code"), row.text("name")));
+        Map<String, Object> parameters =
+                Map.of("of", organization, "day", request.day().toString(), "walk", !request.isToday());
+        try (ReportBook book = new ReportBook(out, "封面")) {
+            Roster roster = new Roster(book, roles);
+            request.graph().each(ROSTER, parameters, roster::add);
+            Cover cover = Cover.of(request, roster.dataSets());
+            roster.totals().forEach(cover::add);
+            book.finish(request.scope().name() + title(), cover.lines());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
