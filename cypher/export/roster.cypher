@@ -36,12 +36,13 @@ CALL (o) {
     RETURN collect({
       name: m.name, primary: a.primary, title: a.title, since: a.since, until: a.until, document: a.document,
       dataset: a.dataset, synthetic: a.synthetic,
-      others: [
-        (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(elsewhere:Organization)
+      others: COLLECT {
+        MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(elsewhere:Organization)
         WHERE b <> a AND coalesce(b.since, '') <= $day < coalesce(b.until, '~')
-          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~') |
-        {at: b.path, organization: elsewhere.name, role: b.role, title: b.title}
-      ]
+          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+        MATCH (other:Role {code: b.role})
+        RETURN elsewhere.name + other.nameZh ORDER BY b.path
+      }
     }) AS holders
   }
   WITH p, r, holders

@@ -47,10 +47,14 @@ public class PersonalData {
      * @return how it reads personal data
      */
     public PersonalExport export(Viewer viewer, String operation) {
-        return new PersonalExport(viewer, reach(viewer), operation, log);
+        return new PersonalExport(viewer, this, operation, log);
     }
 
     PersonalReading reading(Viewer viewer, PersonalReading.Witness witness) {
-        return new PersonalReading(reach(viewer), LocalDate.now(clock), witness);
+        return new PersonalReading(reach(viewer), today(), witness);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

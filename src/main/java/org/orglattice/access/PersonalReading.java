@@ -19,7 +19,9 @@ import org.orglattice.text.Bilingual;
  */
 public final class PersonalReading {
 
-    private static final Cypher READABLE = Cypher.file("access/readable-members");
+    /** Asks whether the personal data of a member is within reach. */
+    static final Cypher READABLE = Cypher.file("access/readable-members");
+
     private static final Cypher REACHED = Cypher.file("access/reached-organizations");
 
     private final Reach reach;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.orglattice.dataset.workbook.SheetFull;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.GraphReader;
@@ -89,8 +90,19 @@ class ExportMaker {
                 }
             }
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof SheetFull) {
+                throw tooManyRows(export);
+            }
             throw e.getCause();
         }
+    }
+
+    private static RequestError tooManyRows(Export export) {
+        return new RequestError(
+                ErrorCode.TOO_LARGE,
+                Bilingual.of(
+                        "%s 的一个工作表放不下这么多行：请缩小范围，或改用 .zip。",
+                        "The rows do not fit into a sheet of %s: narrow the scope, or take the .zip.", export.file()));
     }
 
     private boolean writeOnce(Export export, ExportRequest request, Path file) {

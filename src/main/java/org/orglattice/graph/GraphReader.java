@@ -3,6 +3,8 @@ package org.orglattice.graph;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,11 +62,23 @@ public final class GraphReader {
      * @return the rows of the answer
      */
     public List<Row> ask(Question question) {
-        RoundTrip trip = RoundTrip.plan(List.of(question), 1).get(0);
-        Timer.Sample sample = Timer.start(meters);
-        List<Row> rows = trip.answers(transaction.run(trip.query()).list()).getOrDefault(question, List.of());
-        sample.stop(meters.timer(Graph.STATEMENTS, "statement", trip.name()));
-        return rows;
+        return ask(List.of(question)).getOrDefault(question, List.of());
+    }
+
+    /**
+     * Answers questions of one statement together.
+     *
+     * @param questions the questions
+     * @return the rows of each that has an answer
+     */
+    public Map<Question, List<Row>> ask(Collection<Question> questions) {
+        Map<Question, List<Row>> answers = new HashMap<>();
+        for (RoundTrip trip : RoundTrip.plan(questions, 1)) {
+            Timer.Sample sample = Timer.start(meters);
+            answers.putAll(trip.answers(transaction.run(trip.query()).list()));
+            sample.stop(meters.timer(Graph.STATEMENTS, "statement", trip.name()));
+        }
+        return answers;
     }
 
     void lock() {

@@ -34,6 +34,7 @@ class CypherFilesIT {
             "posting/roles",
             "dataset/view-roles",
             "dataset/write-roles",
+            "export/owned-roles",
             "editing/outside-dependents",
             "editing/remove-dataset");
 

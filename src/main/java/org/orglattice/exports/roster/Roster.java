@@ -1,7 +1,6 @@
 package org.orglattice.exports.roster;
 
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.workbook.ReportBook;
@@ -44,16 +42,14 @@ final class Roster {
             new Heading("备注", 10));
 
     private final ReportBook book;
-    private final Map<String, String> roles;
     private final Map<OrganizationKind, ReportSheet> sheets = new EnumMap<>(OrganizationKind.class);
     private final Set<String> dataSets = new TreeSet<>();
     private int organizations;
     private int held;
     private int vacant;
 
-    Roster(ReportBook book, Map<String, String> roles) {
+    Roster(ReportBook book) {
         this.book = book;
-        this.roles = roles;
     }
 
     /** Adds an organization with its posts and who holds them. */
@@ -86,7 +82,7 @@ final class Roster {
                         type(organization),
                         holder.textOrNull("title"),
                         holder.textOrNull("document"),
-                        others(holder),
+                        String.join("；", holder.texts("others")),
                         made ? "虚构" : null));
     }
 
@@ -139,13 +135,6 @@ final class Roster {
                 OrganizationKind.valueOf(organization.text("kind")).title().zh();
         Integer grid = organization.integerOrNull("gridLevel");
         return grid == null ? kind : grid + "级" + kind;
-    }
-
-    private String others(Row holder) {
-        return holder.rows("others").stream()
-                .sorted(Comparator.comparing(other -> other.text("at")))
-                .map(other -> other.text("organization") + roles.getOrDefault(other.text("role"), other.text("role")))
-                .collect(Collectors.joining("；"));
     }
 
     Set<String> dataSets() {

@@ -3,7 +3,6 @@ package org.orglattice.exports.roster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.orglattice.dataset.workbook.ReportBook;
 import org.orglattice.exports.Cover;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 class RosterExport implements Export {
 
     private static final Cypher ROSTER = Cypher.file("export/roster");
-    private static final Cypher ROLES = Cypher.file("export/roles");
 
     @Override
     public String file() {
@@ -41,12 +39,10 @@ class RosterExport implements Export {
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
         String organization = request.organization();
-        Map<String, String> roles = new HashMap<>();
-        request.graph().each(ROLES, Map.of(), row -> roles.put(row.text("code"), row.text("name")));
         Map<String, Object> parameters =
                 Map.of("of", organization, "day", request.day().toString(), "walk", !request.isToday());
         try (ReportBook book = new ReportBook(out, "封面")) {
-            Roster roster = new Roster(book, roles);
+            Roster roster = new Roster(book);
             request.graph().each(ROSTER, parameters, roster::add);
             Cover cover = Cover.of(request, roster.dataSets());
             roster.totals().forEach(cover::add);

@@ -1,0 +1,9 @@
+// How would a data set state the memberships in these organizations? What tells Party membership is left out beyond the
+// reach of who asks.
+UNWIND $ids AS id
+MATCH (o:Entity&Organization {id: id})<-[b:BELONGS_TO]-(m:Member)
+WHERE ($day IS NULL OR coalesce(b.since, '') <= $day < coalesce(b.until, '~'))
+  AND (b.kind = 'TEAM' OR any(segment IN $reach WHERE ('#' + b.path) CONTAINS segment))
+RETURN b.dataset AS dataset, {
+  member: m.id, organization: o.id, kind: b.kind, since: b.since, until: b.until, sources: b.sources
+} AS row

@@ -1,0 +1,16 @@
+// How would a data set state these posts? Those that appointments imply are left to them.
+UNWIND $ids AS id
+MATCH (p:Entity&Post {id: id})-[:AT]->(o:Organization)
+CALL (p) {
+  // as many seats as it ever has holders at once, which is what appointments without a post would make
+  MATCH (p)<-[:TO]-(a:Appointment)
+  RETURN collect(DISTINCT a.dataset) AS owners, max(COUNT {
+    MATCH (p)<-[:TO]-(b:Appointment) WHERE coalesce(b.since, '') <= coalesce(a.since, '') < coalesce(b.until, '~')
+  }) AS most
+}
+WITH id, p, o WHERE NOT coalesce(p.implied AND $day IS NULL AND p.title IS NULL AND most = p.seats
+  AND owners = [p.dataset] AND COUNT { (o)<-[:AT]-(:Post {role: p.role}) } = 1, false)
+RETURN {
+  id: id, organization: o.id, role: p.role, title: p.title, seats: p.seats,
+  cited: [(p)-[c:CITES]->(s:Source) | s.id + coalesce('#' + c.locator, '')]
+} AS row
