@@ -66,6 +66,18 @@ final class Sentence {
     }
 
     private String name(@Nullable Object entity) {
+        return name(entity, locale);
+    }
+
+    /**
+     * Calls something by its name.
+     *
+     * @param entity an organization, a member or a post
+     * @param locale the language
+     * @return the name; an empty text for anything else
+     */
+    static String name(@Nullable Object entity, Locale locale) {
+        boolean chinese = "zh".equals(locale.getLanguage());
         if (entity instanceof Organization organization) {
             return organization.name();
         }
@@ -73,7 +85,7 @@ final class Sentence {
             return member.name();
         }
         if (entity instanceof Post post) {
-            String role = post.title() == null ? roleName(post.role()) : post.title();
+            String role = post.title() == null ? roleName(post.role(), chinese) : post.title();
             return chinese
                     ? post.organization().name() + role
                     : role + " of " + post.organization().name();
@@ -86,11 +98,11 @@ final class Sentence {
             return chinese ? "其负责人（未记录）" : "its leader (none recorded)";
         }
         Member member = Member.of(leader.row("member"));
-        String role = roleName(Role.of(leader.row("role")));
+        String role = roleName(Role.of(leader.row("role")), chinese);
         return chinese ? role + member.name() : member.name() + " (" + role + ")";
     }
 
-    private String roleName(Role role) {
+    private static String roleName(Role role, boolean chinese) {
         return chinese ? role.nameZh() : role.nameEn();
     }
 

@@ -65,4 +65,13 @@ public record ExportRequest(
     public Snapshot snapshot() {
         return Snapshot.answering(day(), isToday(), graph::ask);
     }
+
+    /**
+     * The same for whoever asks many questions at a time.
+     *
+     * @return a snapshot of the day, which answers when it is waited for
+     */
+    public Snapshot gathering() {
+        return Snapshot.gathering(day(), isToday(), graph::ask);
+    }
 }

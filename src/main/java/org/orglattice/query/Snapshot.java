@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderOptions;
+import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Question;
@@ -42,6 +45,41 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
                 .setCachingEnabled(false)
                 .build();
         return new Snapshot(day, isToday, DataLoaderFactory.newDataLoader(loader, options));
+    }
+
+    /**
+     * The same for whoever asks many questions at a time: they gather until somebody waits for an answer.
+     *
+     * @param day the day that is asked about
+     * @param isToday whether that is today
+     * @param answers answers questions together
+     * @return the snapshot, whose futures {@link #await} completes
+     */
+    public static Snapshot gathering(
+            LocalDate day, boolean isToday, Function<Set<Question>, Map<Question, List<Row>>> answers) {
+        MappedBatchLoader<Question, List<Row>> loader =
+                asked -> CompletableFuture.completedFuture(answers.apply(asked));
+        DataLoaderOptions options =
+                DataLoaderOptions.newOptions().setCachingEnabled(false).build();
+        return new Snapshot(day, isToday, DataLoaderFactory.newMappedDataLoader(loader, options));
+    }
+
+    /**
+     * Asks what has gathered until an answer is there.
+     *
+     * @param answer a future of this snapshot
+     * @param <T> what it gives
+     * @return the answer
+     */
+    public <T> T await(CompletableFuture<T> answer) {
+        while (!answer.isDone() && questions.dispatchDepth() > 0) {
+            questions.dispatchAndJoin();
+        }
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /**

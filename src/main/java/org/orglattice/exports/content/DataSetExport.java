@@ -49,7 +49,7 @@ record DataSetExport(String file, MediaType type, Form form) implements Export {
                 : new WithinSelector(request).select(request.organization());
         TableRows rows = new TableRows(request, selection);
         Origin origin = Origin.of(request, selection, rows.citeLinks());
-        try (DataSetOutput output = form.begin(out, Remarks.of(request, origin))) {
+        try (DataSetOutput output = form.begin(out, Remarks.of(request))) {
             output.row("dataset", origin.row());
             rows.write(output);
             output.finish();

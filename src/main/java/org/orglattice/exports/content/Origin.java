@@ -17,10 +17,9 @@ import org.orglattice.graph.Row;
 /**
  * From which data sets the rows of an export come, which is one data set again: the same, where all come from one.
  *
- * @param sources the data sets, as the graph holds them
  * @param row how the export calls itself
  */
-record Origin(List<Row> sources, Map<String, Object> row) {
+record Origin(Map<String, Object> row) {
 
     private static final int LONGEST_ID = 200;
 
@@ -60,11 +59,7 @@ record Origin(List<Row> sources, Map<String, Object> row) {
                     rows -> rows.forEach(row -> datasets.addAll(row.texts("datasets"))));
         }
         List<Row> sources = batches.once("datasets", Map.of("ids", List.copyOf(datasets)));
-        return new Origin(sources, sources.size() == 1 ? same(sources.get(0)) : joined(request, sources));
-    }
-
-    boolean isMixed() {
-        return sources.size() > 1;
+        return new Origin(sources.size() == 1 ? same(sources.get(0)) : joined(request, sources));
     }
 
     private static Map<String, Object> same(Row source) {
@@ -81,7 +76,7 @@ record Origin(List<Row> sources, Map<String, Object> row) {
     private static Map<String, Object> joined(ExportRequest request, List<Row> sources) {
         String id = "export:" + request.organization();
         List<String> names = new ArrayList<>();
-        sources.forEach(source -> names.add(source.text("title")));
+        sources.forEach(source -> names.add(source.text("title") + "（" + source.text("id") + "）"));
         Map<String, Object> row = new HashMap<>();
         row.put("id", id.substring(0, Math.min(LONGEST_ID, id.length())));
         row.put("title", request.scope().name() + "（导出）");

@@ -2,7 +2,6 @@ package org.orglattice.exports.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.orglattice.exports.ExportRequest;
 import org.orglattice.exports.Scope;
 import org.orglattice.text.Bilingual;
@@ -14,18 +13,13 @@ final class Remarks {
 
     private Remarks() {}
 
-    static List<Bilingual> of(ExportRequest request, Origin origin) {
+    static List<Bilingual> of(ExportRequest request) {
         List<Bilingual> remarks = new ArrayList<>();
         remarks.add(scope(request));
-        if (origin.isMixed()) {
-            String from =
-                    origin.sources().stream().map(source -> source.text("id")).collect(Collectors.joining("、"));
-            remarks.add(Bilingual.of(
-                    "各行来自数据集：%s；此处合为一个数据集。可载入空图；载入原图会被拒绝，因为各行另有所属。",
-                    "The rows come from the data sets %s, here joined into one. It can be loaded into an empty graph; the"
-                            + " graph it comes from refuses it, since the rows have other owners there.",
-                    from));
-        }
+        remarks.add(
+                new Bilingual(
+                        "可载入空图。载入原图时，凡属其他数据集的行会被拒绝。",
+                        "It can be loaded into an empty graph. The graph that it comes from refuses rows that other data sets own."));
         if (!request.personal().reach().isEverywhere()) {
             remarks.add(new Bilingual(
                     "个人信息（出生年份、职级、政治面貌、电话，以及党员花名册和双报到）在无权读取之处未列出；载入原图会将其清除。",

@@ -117,7 +117,8 @@ final class TableRows {
                         "memberships",
                         rows.stream()
                                 .map(row -> row.row("row"))
-                                .filter(row -> MembershipKind.valueOf(row.text("kind")).tellsPartyMembership())
+                                .filter(row ->
+                                        MembershipKind.valueOf(row.text("kind")).tellsPartyMembership())
                                 .map(row -> row.text("member"))
                                 .toList());
         write(output, table, rows.stream());

@@ -1,0 +1,66 @@
+package org.orglattice.exports.findings;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.orglattice.audit.AuditListing;
+import org.orglattice.audit.ListedAudit;
+import org.orglattice.dataset.workbook.ReportBook;
+import org.orglattice.exports.Cover;
+import org.orglattice.exports.Export;
+import org.orglattice.exports.ExportRequest;
+import org.orglattice.exports.MediaTypes;
+import org.orglattice.query.Snapshot;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a workbook of all audits within an organization on a day: how far each rule holds, and all that was found.
+ */
+@Component
+class AuditExport implements Export {
+
+    private final AuditListing audits;
+
+    AuditExport(AuditListing audits) {
+        this.audits = audits;
+    }
+
+    @Override
+    public String file() {
+        return "audit.xlsx";
+    }
+
+    @Override
+    public MediaType type() {
+        return MediaTypes.WORKBOOK;
+    }
+
+    @Override
+    public String title() {
+        return "审计报告";
+    }
+
+    @Override
+    public void write(ExportRequest request, OutputStream out) throws IOException {
+        Snapshot snapshot = request.gathering();
+        List<ListedAudit> listed = audits.audits(request.organization(), snapshot);
+        try (ReportBook book = new ReportBook(out, "封面")) {
+            AuditSheets sheets = new AuditSheets(book);
+            for (ListedAudit audit : listed) {
+                sheets.add(audit);
+                audits.findings(audit, snapshot, finding -> sheets.add(audit, finding));
+            }
+            Cover cover = Cover.of(
+                    request, listed.stream().map(ListedAudit::dataset).collect(Collectors.toCollection(TreeSet::new)));
+            cover.add("规则", listed.size() + " 条");
+            cover.add("结果", sheets.totals());
+            book.finish(request.scope().name() + title(), cover.lines());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
