@@ -72,10 +72,13 @@ record Box(Organization organization, Leadership leadership, List<Box> children,
         }
 
         String text(String verb) {
+            if (kinds.size() == 1) {
+                return verb + " " + count + " 个" + kinds.keySet().iterator().next().title().zh();
+            }
             String list = kinds.entrySet().stream()
                     .map(each -> each.getKey().title().zh() + " " + each.getValue())
                     .collect(Collectors.joining("、"));
-            return verb + " " + count + " 个" + (list.isEmpty() ? "" : "：" + list);
+            return list.isEmpty() ? verb + " " + count + " 个" : verb + "：" + list;
         }
     }
 
@@ -89,9 +92,6 @@ record Box(Organization organization, Leadership leadership, List<Box> children,
         parts.add(kind());
         if (leadership.headcount() > 0) {
             parts.add(leadership.headcount() + " 人");
-        }
-        if (organization.synthetic()) {
-            parts.add("虚构");
         }
         return String.join(" · ", parts);
     }

@@ -14,7 +14,7 @@ import org.orglattice.exports.chart.Box.Leader;
  */
 record Card(@Nullable Box box, double width, List<Line> lines) {
 
-    private static final double PADDING = 5;
+    private static final double PADDING = 4.5;
     private static final int MOST_LEADERS = 5;
 
     /**
@@ -22,8 +22,9 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
      *
      * @param text what it says
      * @param style how it looks
+     * @param aside what stands at its right end, small; nothing is an empty text
      */
-    record Line(String text, Style style) {}
+    record Line(String text, Style style, String aside) {}
 
     /** How a line looks. None is smaller than what can be read in print. */
     enum Style {
@@ -57,7 +58,7 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
         }
 
         double height() {
-            return size * 1.32;
+            return size * 1.3;
         }
     }
 
@@ -71,8 +72,7 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
      */
     static Card of(Box box, double width, boolean root) {
         List<Line> lines = new ArrayList<>();
-        add(lines, box.caption(), Style.CAPTION, width, 1);
-        add(lines, box.organization().name(), root ? Style.ROOT_NAME : Style.NAME, width, 3);
+        head(lines, box, root ? Style.ROOT_NAME : Style.NAME, width);
         List<Leader> leaders = box.leadership().leaders();
         leaders.stream()
                 .limit(leaders.size() > MOST_LEADERS ? MOST_LEADERS - 1 : MOST_LEADERS)
@@ -103,9 +103,25 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
         return new Card(null, width, lines);
     }
 
+    // the caption beside the name where there is room, else above it
+    private static void head(List<Line> lines, Box box, Style style, double width) {
+        String name = box.organization().name();
+        double used = PlainText.width(name, style.size()) + PlainText.width(box.caption(), Style.CAPTION.size());
+        if (used + 10 <= room(width, style)) {
+            lines.add(new Line(PlainText.of(name), style, box.caption()));
+        } else {
+            add(lines, box.caption(), Style.CAPTION, width, 1);
+            add(lines, name, style, width, 3);
+        }
+    }
+
     private static void add(List<Line> lines, String text, Style style, double width, int most) {
-        double room = (width - 2 * PADDING - 2) / (style.bold() ? 1.03 : 1);
-        PlainText.lines(text, style.size(), room, most).forEach(line -> lines.add(new Line(line, style)));
+        PlainText.lines(text, style.size(), room(width, style), most)
+                .forEach(line -> lines.add(new Line(line, style, "")));
+    }
+
+    private static double room(double width, Style style) {
+        return (width - 2 * PADDING - 2) / (style.bold() ? 1.03 : 1);
     }
 
     double height() {

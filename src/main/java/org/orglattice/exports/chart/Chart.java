@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param day the day of which it is told
  * @param exists whether the organization on top existed on that day
  */
-public record Chart(Box root, LocalDate day, boolean exists) {
+record Chart(Box root, LocalDate day, boolean exists) {
 
     String title() {
         return PlainText.of(root.organization().name()) + " 组织架构图";
@@ -22,5 +22,13 @@ public record Chart(Box root, LocalDate day, boolean exists) {
 
     int size() {
         return (int) boxes().count();
+    }
+
+    boolean isAllMadeUp() {
+        return boxes().allMatch(box -> box.organization().synthetic());
+    }
+
+    boolean isPartlyMadeUp() {
+        return !isAllMadeUp() && boxes().anyMatch(box -> box.organization().synthetic());
     }
 }

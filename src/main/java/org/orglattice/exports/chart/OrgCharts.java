@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.chart.Box.Leader;
 import org.orglattice.exports.chart.Box.Leadership;
-import org.orglattice.exports.chart.Box.Omission;
 import org.orglattice.exports.chart.Box.Superior;
 import org.orglattice.exports.chart.Selection.Found;
 import org.orglattice.graph.Cypher;
@@ -22,16 +22,13 @@ import org.orglattice.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what is drawn of a structure, and bounds it: at most {@value #MOST_BOXES} organizations.
+ * Reads what is drawn of a structure.
  */
 @Component
-public class OrgCharts {
-
-    /** How many organizations one picture shows. */
-    public static final int MOST_BOXES = 200;
+class OrgCharts {
 
     /** How many levels below its root a picture may show, as far as chart.cypher follows links. */
-    public static final int MOST_DEPTH = 16;
+    static final int MOST_DEPTH = 16;
 
     // enough to know which kinds are left out, mostly
     private static final int MOST_READ = 2000;
@@ -48,33 +45,26 @@ public class OrgCharts {
     }
 
     /**
-     * Reads a chart, in one view of the graph.
+     * Reads a structure.
      *
      * @param root the organization on top
      * @param day the day to tell of
      * @param depth how many levels below it to show, at most {@link #MOST_DEPTH}
      * @param timeout after which the database gives up
-     * @return the chart; of an organization that did not exist on the day, that only
+     * @return the structure; of an organization that did not exist on the day, that only
      */
-    public Chart read(Organization root, LocalDate day, int depth, Duration timeout) {
-        List<Selection> selected = new ArrayList<>();
+    Structure read(Organization root, LocalDate day, int depth, Duration timeout) {
+        List<Found> found = new ArrayList<>();
+        Map<String, Leadership> leaderships = new HashMap<>();
         List<Row> boxes = graph.ask(
                 structure(root.id(), day, depth),
                 rows -> {
-                    List<Found> found = rows.stream().map(Found::of).toList();
-                    if (!found.isEmpty()) {
-                        selected.add(new Selection(found, MOST_BOXES));
-                    }
-                    return boxes(
-                            selected.isEmpty() ? List.of() : selected.get(0).ids(), root.id(), day);
+                    rows.forEach(row -> found.add(Found.of(row)));
+                    return boxes(Structure.mayBeShown(found), root.id(), day);
                 },
                 timeout);
-        if (selected.isEmpty()) {
-            return new Chart(new Box(root, Leadership.UNTOLD, List.of(), Omission.NOTHING), day, false);
-        }
-        Map<String, Leadership> leaderships = new HashMap<>();
         boxes.forEach(row -> leaderships.put(row.text("id"), leadership(row)));
-        return new Chart(selected.get(0).boxes(id -> leaderships.getOrDefault(id, Leadership.UNTOLD)), day, true);
+        return new Structure(root, day, found, leaderships);
     }
 
     private Question structure(String root, LocalDate day, int depth) {
@@ -91,8 +81,8 @@ public class OrgCharts {
         return new Question(CHART, root, arguments);
     }
 
-    private Question boxes(List<String> ids, String root, LocalDate day) {
-        return new Question(BOXES, root, Map.of("ids", ids, "day", day.toString(), "today", isToday(day)));
+    private Question boxes(Collection<String> ids, String root, LocalDate day) {
+        return new Question(BOXES, root, Map.of("ids", List.copyOf(ids), "day", day.toString(), "today", isToday(day)));
     }
 
     private boolean isToday(LocalDate day) {

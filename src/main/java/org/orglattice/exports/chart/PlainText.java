@@ -10,6 +10,9 @@ final class PlainText {
 
     private static final String ELLIPSIS = "…";
 
+    // what never begins a line
+    private static final String CLOSING = "、，。；：）》”";
+
     private PlainText() {}
 
     /**
@@ -69,7 +72,7 @@ final class PlainText {
         int[] points = of(text).strip().codePoints().toArray();
         for (int point : points) {
             double next = width(point) * size;
-            if (used + next > width && !line.isEmpty()) {
+            if (used + next > width && !line.isEmpty() && CLOSING.indexOf(point) < 0) {
                 if (lines.size() + 1 == most) {
                     lines.add(shortened(line, size, width));
                     return lines;

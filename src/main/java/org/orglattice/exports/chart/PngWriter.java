@@ -38,16 +38,16 @@ final class PngWriter {
     private PngWriter() {}
 
     /**
-     * Writes a chart.
+     * Writes a drawing.
      *
-     * @param chart the chart
+     * @param drawing the drawing
      * @param out where to; it stays open
      * @throws IOException where that fails
      * @throws XMLStreamException where that fails
      */
-    static void write(Chart chart, OutputStream out) throws IOException, XMLStreamException {
+    static void write(Drawing drawing, OutputStream out) throws IOException, XMLStreamException {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
-        SvgWriter.write(chart, svg);
+        SvgWriter.write(drawing, svg);
         ChartFont.register();
         SVGDocument document = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(svg.toByteArray()), null, LoaderContext.createDefault()));

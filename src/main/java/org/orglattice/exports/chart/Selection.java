@@ -21,7 +21,7 @@ import org.orglattice.organization.OrganizationKind;
 final class Selection {
 
     // fewer of many say nothing about the rest
-    private static final int LEAST_SHARE = 3;
+    private static final int LEAST_SHARE = 2;
 
     // as people list them: who leads first, and places by the order of their ids
     private static final Comparator<Found> ORDER =

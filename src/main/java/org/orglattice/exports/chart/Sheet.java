@@ -1,11 +1,10 @@
 package org.orglattice.exports.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The paper of a picture, and the picture laid out for it: A3, or as many times that as its texts take to be read in print.
+ * The paper of a picture, and the picture laid out for it.
  *
  * @param format its format
  * @param placement the structure
@@ -13,40 +12,41 @@ import java.util.stream.Stream;
  */
 record Sheet(Format format, Placement placement, double scale) {
 
-    static final double MARGIN = 34;
-    static final double HEADER = 62;
-    static final double FOOTER = 30;
+    static final double MARGIN = 28;
+    static final double HEADER = 52;
+    static final double FOOTER = 22;
 
     private static final double MOST_SCALE = 1.7;
     private static final int MOST_ROWS = 10;
 
-    /** A format of paper, A3 and its multiples. */
-    enum Format {
+    /** A size of paper, A3 and its multiples. */
+    enum Paper {
         A3(420, 297),
-        A3_UPRIGHT(297, 420),
         A2(594, 420),
-        A2_UPRIGHT(420, 594),
         A1(841, 594),
-        A1_UPRIGHT(594, 841),
         A0(1189, 841);
 
+        private final int longMm;
+        private final int shortMm;
+
+        Paper(int longMm, int shortMm) {
+            this.longMm = longMm;
+            this.shortMm = shortMm;
+        }
+
+        List<Format> formats() {
+            return List.of(new Format(longMm, shortMm), new Format(shortMm, longMm));
+        }
+    }
+
+    /**
+     * A sheet as it lies on the table.
+     *
+     * @param widthMm its width in millimetres
+     * @param heightMm its height in millimetres
+     */
+    record Format(int widthMm, int heightMm) {
         private static final double POINTS_PER_MM = 72 / 25.4;
-
-        private final int widthMm;
-        private final int heightMm;
-
-        Format(int widthMm, int heightMm) {
-            this.widthMm = widthMm;
-            this.heightMm = heightMm;
-        }
-
-        int widthMm() {
-            return widthMm;
-        }
-
-        int heightMm() {
-            return heightMm;
-        }
 
         double width() {
             return widthMm * POINTS_PER_MM;
@@ -63,33 +63,25 @@ record Sheet(Format format, Placement placement, double scale) {
         private double roomHeight() {
             return height() - 2 * MARGIN - HEADER - FOOTER;
         }
-
-        private int area() {
-            return widthMm * heightMm / 1000;
-        }
     }
 
     /**
-     * Finds the smallest sheet on which a structure can be read, and the layout that fills it best.
+     * Lays a structure out on paper, lengthways or upright, so that it fills the sheet best.
      *
      * @param root the structure
+     * @param paper the paper
      * @return the sheet
      */
-    static Sheet of(Box root) {
-        Optional<Sheet> readable = Optional.empty();
-        Sheet best = null;
-        for (Format format : Format.values()) {
-            if (readable.isPresent() && format.area() > readable.get().format().area()) {
-                break;
-            }
-            best = fullest(candidates(root, format).toList());
-            if (best.scale() >= 1) {
-                Sheet found = best;
-                readable =
-                        readable.filter(other -> other.scale() >= found.scale()).or(() -> Optional.of(found));
-            }
-        }
-        return readable.orElse(best);
+    static Sheet of(Box root, Paper paper) {
+        return paper.formats().stream()
+                .flatMap(format -> candidates(root, format))
+                .reduce((best, next) -> next.scale() > best.scale() + 0.01 ? next : best)
+                .orElseThrow();
+    }
+
+    /** Whether its texts can be read in print. */
+    boolean isReadable() {
+        return scale >= 1;
     }
 
     private static Stream<Sheet> candidates(Box root, Format format) {
@@ -102,16 +94,6 @@ record Sheet(Format format, Placement placement, double scale) {
                             Math.min(format.roomWidth() / placement.width(), format.roomHeight() / placement.height());
                     return new Sheet(format, placement, Math.min(most, MOST_SCALE));
                 }));
-    }
-
-    private static Sheet fullest(List<Sheet> sheets) {
-        Sheet fullest = sheets.get(0);
-        for (Sheet sheet : sheets) {
-            if (sheet.scale() > fullest.scale() + 0.01) {
-                fullest = sheet;
-            }
-        }
-        return fullest;
     }
 
     double left() {

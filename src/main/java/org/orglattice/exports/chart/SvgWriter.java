@@ -28,21 +28,21 @@ final class SvgWriter {
     private final Sheet sheet;
     private final SvgElements svg;
 
-    private SvgWriter(Chart chart, OutputStream out) throws XMLStreamException {
-        this.chart = chart;
-        this.sheet = Sheet.of(chart.root());
+    private SvgWriter(Drawing drawing, OutputStream out) throws XMLStreamException {
+        this.chart = drawing.chart();
+        this.sheet = drawing.sheet();
         this.svg = new SvgElements(out);
     }
 
     /**
-     * Writes a chart.
+     * Writes a drawing.
      *
-     * @param chart the chart
+     * @param drawing the drawing
      * @param out where to; it stays open
      * @throws XMLStreamException where that fails
      */
-    static void write(Chart chart, OutputStream out) throws XMLStreamException {
-        new SvgWriter(chart, out).write();
+    static void write(Drawing drawing, OutputStream out) throws XMLStreamException {
+        new SvgWriter(drawing, out).write();
     }
 
     private void write() throws XMLStreamException {
@@ -82,9 +82,9 @@ final class SvgWriter {
 
     private void header() throws XMLStreamException {
         double room = sheet.format().width() - 2 * Sheet.MARGIN - 150;
-        String title = PlainText.lines(chart.title(), 24, room, 1).get(0);
-        text(title, Sheet.MARGIN, Sheet.MARGIN + 22, 24, INK, "font-weight", "bold");
-        text(subtitle(), Sheet.MARGIN, Sheet.MARGIN + 42, 11, GREY);
+        String title = PlainText.lines(chart.title(), 22, room, 1).get(0);
+        text(title, Sheet.MARGIN, Sheet.MARGIN + 18, 22, INK, "font-weight", "bold");
+        text(subtitle(), Sheet.MARGIN, Sheet.MARGIN + 36, 10, GREY);
         String badge = badge();
         if (!badge.isEmpty()) {
             double width = PlainText.width(badge, 13) + 24;
@@ -124,10 +124,7 @@ final class SvgWriter {
     }
 
     private String badge() {
-        if (chart.boxes().allMatch(box -> box.organization().synthetic())) {
-            return "虚构数据";
-        }
-        return chart.boxes().anyMatch(box -> box.organization().synthetic()) ? "含虚构数据" : "";
+        return chart.isAllMadeUp() ? "虚构数据" : chart.isPartlyMadeUp() ? "含虚构数据" : "";
     }
 
     private void structure() throws XMLStreamException {

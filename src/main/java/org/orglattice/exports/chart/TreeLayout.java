@@ -2,7 +2,6 @@ package org.orglattice.exports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Lays a structure out for paper: what is directly below the root side by side, in as many rows as it takes; what is below
@@ -11,13 +10,16 @@ import java.util.stream.Stream;
  */
 final class TreeLayout {
 
-    private static final double COLUMN = 132;
+    private static final double COLUMN = 126;
     private static final double ROOT = 260;
     private static final double INDENT = 9;
     private static final double GAP = 5;
     private static final double COLUMN_GAP = 10;
     private static final double GROUP_GAP = 16;
-    private static final double RISE = 12;
+    private static final double RISE = 11;
+
+    // more than these stand below each other
+    private static final int MOST_SIDE_BY_SIDE = 5;
 
     private final double rowWidth;
     private final double columnHeight;
@@ -34,6 +36,18 @@ final class TreeLayout {
     }
 
     /**
+     * What hangs on the line below the root.
+     *
+     * @param placement its cards
+     * @param anchor where, from its left edge, it hangs
+     */
+    private record Group(Placement placement, double anchor) {
+        double width() {
+            return placement.width();
+        }
+    }
+
+    /**
      * Lays out.
      *
      * @param root the structure
@@ -41,55 +55,101 @@ final class TreeLayout {
      */
     Placement of(Box root) {
         Card top = Card.of(root, ROOT, true);
-        List<List<Placement>> rows = rows(root);
-        double inner = rows.stream().mapToDouble(TreeLayout::width).max().orElse(0);
+        List<List<Group>> rows = rows(groups(root));
         double spine = rows.size() > 1 ? INDENT : 0;
+        double inner = rows.stream().mapToDouble(TreeLayout::width).max().orElse(0);
         double width = Math.max(ROOT, spine + inner);
         Placement.Builder all = new Placement.Builder().card((width - ROOT) / 2, 0, top);
-        double y = top.height() + RISE;
+        double first = top.height() + RISE;
         if (!rows.isEmpty()) {
-            all.line(width / 2, top.height(), width / 2, y);
+            all.line(width / 2, top.height(), width / 2, first);
         }
-        double first = y;
-        for (List<Placement> row : rows) {
-            double x = spine + (width - spine - width(row)) / 2;
-            double from = rows.size() > 1 ? 0 : width / 2;
-            double to = y == first ? width / 2 : 0;
-            for (Placement group : row) {
-                double centre = x + COLUMN / 2;
-                all.line(centre, y, centre, y + RISE).placement(x, y + RISE, group);
-                from = Math.min(from, centre);
-                to = Math.max(to, centre);
-                x += group.width() + GROUP_GAP;
-            }
-            all.line(from, y, to, y);
+        double y = first;
+        for (List<Group> row : rows) {
+            double left = spine + (width - spine - width(row)) / 2;
+            double end = hang(all, row, left, y);
+            double begin = rows.size() > 1 ? 0 : Math.min(width / 2, left + row.get(0).anchor());
+            all.line(begin, y, y == first ? Math.max(end, width / 2) : end, y);
             if (y > first) {
                 all.line(0, first, 0, y);
             }
-            y += RISE + row.stream().mapToDouble(Placement::height).max().orElse(0) + GROUP_GAP;
+            y += RISE + height(row) + GROUP_GAP;
         }
         return all.build();
     }
 
-    private List<List<Placement>> rows(Box root) {
-        List<List<Placement>> rows = new ArrayList<>();
-        Stream<Placement> omission =
-                root.children().isEmpty() || root.omission().count() == 0
-                        ? Stream.empty()
-                        : Stream.of(alone(Card.ofOmission(root, COLUMN)));
-        Stream.concat(root.children().stream().map(this::group), omission).forEach(group -> {
-            List<Placement> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+    /** Hangs a row of groups on its line, and tells where the last of them hangs. */
+    private static double hang(Placement.Builder to, List<Group> row, double left, double y) {
+        double x = left;
+        double end = left;
+        for (Group group : row) {
+            end = x + group.anchor();
+            to.line(end, y, end, y + RISE).placement(x, y + RISE, group.placement());
+            x += group.width() + GROUP_GAP;
+        }
+        return end;
+    }
+
+    private List<List<Group>> rows(List<Group> groups) {
+        List<List<Group>> rows = new ArrayList<>();
+        for (Group group : groups) {
+            List<Group> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
             if (last.isEmpty() || width(last) + GROUP_GAP + group.width() > rowWidth) {
                 rows.add(new ArrayList<>(List.of(group)));
             } else {
                 last.add(group);
             }
-        });
+        }
         return rows;
     }
 
-    private static double width(List<Placement> row) {
-        return row.stream().mapToDouble(Placement::width).sum() + GROUP_GAP * (row.size() - 1);
+    private static double width(List<Group> row) {
+        return row.stream().mapToDouble(Group::width).sum() + GROUP_GAP * (row.size() - 1);
+    }
+
+    private static double height(List<Group> row) {
+        return row.stream()
+                .mapToDouble(group -> group.placement().height())
+                .max()
+                .orElse(0);
+    }
+
+    private List<Group> groups(Box root) {
+        List<Group> groups = new ArrayList<>();
+        List<Box> row = new ArrayList<>();
+        for (Box child : root.children()) {
+            if (child.children().isEmpty()) {
+                row.add(child);
+            } else {
+                groups.addAll(leaves(row));
+                row.clear();
+                groups.add(new Group(group(child), COLUMN / 2));
+            }
+        }
+        groups.addAll(leaves(row));
+        if (!root.children().isEmpty() && root.omission().count() > 0) {
+            groups.add(new Group(alone(Card.ofOmission(root, COLUMN)), COLUMN / 2));
+        }
+        return groups;
+    }
+
+    /** Organizations with nothing below them: side by side where they are few, else below each other. */
+    private List<Group> leaves(List<Box> boxes) {
+        if (boxes.size() <= MOST_SIDE_BY_SIDE) {
+            return boxes.stream()
+                    .map(box -> new Group(alone(Card.of(box, COLUMN, false)), COLUMN / 2))
+                    .toList();
+        }
+        List<Placement> cards = boxes.stream()
+                .map(box -> alone(Card.of(box, COLUMN - INDENT, false)))
+                .toList();
+        return columns(cards, columnHeight).stream()
+                .map(column -> {
+                    Placement.Builder list = new Placement.Builder();
+                    hang(list, column, 0, 0, 0);
+                    return new Group(list.build(), INDENT / 2);
+                })
+                .toList();
     }
 
     private static Placement alone(Card card) {
