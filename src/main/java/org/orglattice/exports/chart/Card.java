@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.chart.Box.Leader;
+import org.orglattice.exports.chart.SvgElements.Lettering;
 
 /**
  * What a box says, broken into lines for its width. Sizes are in points, those of print at the scale of one.
@@ -35,30 +36,22 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
         VACANT(7.5, false, "#b3261e"),
         NOTE(7, false, "#52606d");
 
-        private final double size;
-        private final boolean bold;
-        private final String colour;
+        private final Lettering lettering;
 
         Style(double size, boolean bold, String colour) {
-            this.size = size;
-            this.bold = bold;
-            this.colour = colour;
+            this.lettering = new Lettering(size, bold, colour);
+        }
+
+        Lettering lettering() {
+            return lettering;
         }
 
         double size() {
-            return size;
-        }
-
-        boolean bold() {
-            return bold;
-        }
-
-        String colour() {
-            return colour;
+            return lettering.size();
         }
 
         double height() {
-            return size * 1.3;
+            return size() * 1.3;
         }
     }
 
@@ -121,7 +114,7 @@ record Card(@Nullable Box box, double width, List<Line> lines) {
     }
 
     private static double room(double width, Style style) {
-        return (width - 2 * PADDING - 2) / (style.bold() ? 1.03 : 1);
+        return (width - 2 * PADDING - 4) / (style.lettering().bold() ? 1.03 : 1);
     }
 
     double height() {

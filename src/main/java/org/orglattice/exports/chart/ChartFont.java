@@ -6,6 +6,9 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
+import org.orglattice.text.Bilingual;
 
 /**
  * The font that pictures are drawn with. It comes with the service, because servers seldom have a Chinese one.
@@ -16,17 +19,27 @@ final class ChartFont {
 
     private ChartFont() {}
 
-    /** Has it known to whoever draws from now on. */
-    static void register() {
-        Holder.FONT.getFamily();
-    }
-
-    static Font font() {
-        return Holder.FONT;
+    /**
+     * The font, which whoever draws knows by its name from now on.
+     *
+     * @return the font
+     * @throws RequestError where this machine cannot draw text at all
+     */
+    static Font registered() {
+        try {
+            return Registered.FONT;
+        } catch (LinkageError | InternalError e) {
+            throw new RequestError(
+                    ErrorCode.SERVICE_UNAVAILABLE,
+                    new Bilingual(
+                            "本机的 Java 不能绘制文字（缺少 FreeType 或 fontconfig 系统库）：请改用 orgchart.svg。",
+                            "The Java of this machine cannot draw text (the system's libraries FreeType or fontconfig are"
+                                    + " missing): take orgchart.svg instead."));
+        }
     }
 
     // read when first drawn with: a service that draws nothing does without
-    private static final class Holder {
+    private static final class Registered {
         private static final Font FONT = read();
 
         private static Font read() {

@@ -1,92 +1,75 @@
 package org.orglattice.exports.chart;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.exports.ExportRequest;
 import org.orglattice.exports.chart.Box.Leader;
 import org.orglattice.exports.chart.Box.Leadership;
 import org.orglattice.exports.chart.Box.Superior;
 import org.orglattice.exports.chart.Selection.Found;
 import org.orglattice.graph.Cypher;
-import org.orglattice.graph.Graph;
 import org.orglattice.graph.Question;
 import org.orglattice.graph.Row;
 import org.orglattice.organization.HierarchyLine;
 import org.orglattice.organization.Organization;
-import org.springframework.stereotype.Component;
 
 /**
- * Reads what is drawn of a structure.
+ * Reads what charts are made of, and what of it is asked for.
  */
-@Component
-class OrgCharts {
+final class OrgCharts {
 
-    /** How many levels below its root a picture may show, as far as chart.cypher follows links. */
-    static final int MOST_DEPTH = 16;
+    // as far as chart.cypher follows links
+    private static final int MOST_DEPTH = 16;
 
     // enough to know which kinds are left out, mostly
     private static final int MOST_READ = 2000;
 
+    private static final Cypher ROOT = Cypher.file("organization/by-id");
     private static final Cypher CHART = Cypher.file("posting/chart");
     private static final Cypher BOXES = Cypher.file("export/chart-boxes");
 
-    private final Graph graph;
-    private final Clock clock;
-
-    OrgCharts(Graph graph, Clock clock) {
-        this.graph = graph;
-        this.clock = clock;
-    }
+    private OrgCharts() {}
 
     /**
-     * Reads a structure.
+     * Reads the structure that is asked for, with {@code depth} levels below its root.
      *
-     * @param root the organization on top
-     * @param day the day to tell of
-     * @param depth how many levels below it to show, at most {@link #MOST_DEPTH}
-     * @param timeout after which the database gives up
+     * @param request what is asked for
      * @return the structure; of an organization that did not exist on the day, that only
      */
-    Structure read(Organization root, LocalDate day, int depth, Duration timeout) {
-        List<Found> found = new ArrayList<>();
+    static Structure read(ExportRequest request) {
+        Organization root = Organization.of(
+                request.graph().ask(new Question(ROOT, request.organization(), Map.of())).get(0));
+        List<Found> found = request.graph().ask(tree(request, Options.number(request, "depth", MOST_DEPTH))).stream()
+                .map(Found::of)
+                .toList();
         Map<String, Leadership> leaderships = new HashMap<>();
-        List<Row> boxes = graph.ask(
-                structure(root.id(), day, depth),
-                rows -> {
-                    rows.forEach(row -> found.add(Found.of(row)));
-                    return boxes(Structure.mayBeShown(found), root.id(), day);
-                },
-                timeout);
-        boxes.forEach(row -> leaderships.put(row.text("id"), leadership(row)));
-        return new Structure(root, day, found, leaderships);
+        request.graph()
+                .ask(boxes(request, Structure.mayBeShown(found)))
+                .forEach(row -> leaderships.put(row.text("id"), leadership(row)));
+        return new Structure(root, request.day(), found, leaderships);
     }
 
-    private Question structure(String root, LocalDate day, int depth) {
+    private static Question tree(ExportRequest request, int depth) {
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("day", day.toString());
-        arguments.put("today", isToday(day));
-        arguments.put("walk", !isToday(day));
+        arguments.put("day", request.day().toString());
+        arguments.put("today", request.isToday());
+        arguments.put("walk", !request.isToday());
         arguments.put("depth", depth);
         arguments.put("type", HierarchyLine.HOME.relationshipType());
         arguments.put("limit", MOST_READ);
         arguments.put("children", true);
         arguments.put("leaders", false);
         arguments.put("headcount", false);
-        return new Question(CHART, root, arguments);
+        return new Question(CHART, request.organization(), arguments);
     }
 
-    private Question boxes(Collection<String> ids, String root, LocalDate day) {
-        return new Question(BOXES, root, Map.of("ids", List.copyOf(ids), "day", day.toString(), "today", isToday(day)));
-    }
-
-    private boolean isToday(LocalDate day) {
-        return day.equals(LocalDate.now(clock));
+    private static Question boxes(ExportRequest request, Collection<String> ids) {
+        Map<String, Object> arguments =
+                Map.of("ids", List.copyOf(ids), "day", request.day().toString(), "today", request.isToday());
+        return new Question(BOXES, request.organization(), arguments);
     }
 
     private static Leadership leadership(Row row) {

@@ -48,7 +48,7 @@ final class PngWriter {
     static void write(Drawing drawing, OutputStream out) throws IOException, XMLStreamException {
         ByteArrayOutputStream svg = new ByteArrayOutputStream();
         SvgWriter.write(drawing, svg);
-        ChartFont.register();
+        ChartFont.registered();
         SVGDocument document = Objects.requireNonNull(
                 new SVGLoader().load(new ByteArrayInputStream(svg.toByteArray()), null, LoaderContext.createDefault()));
         ViewBox box = document.viewBox();

@@ -1,0 +1,40 @@
+package org.orglattice.exports.chart;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.orglattice.exports.Export;
+import org.orglattice.exports.ExportRequest;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * A chart for a sheet of paper, as dots.
+ */
+@Component
+final class PngExport implements Export {
+
+    @Override
+    public String file() {
+        return "orgchart.png";
+    }
+
+    @Override
+    public MediaType type() {
+        return MediaType.IMAGE_PNG;
+    }
+
+    @Override
+    public String title() {
+        return "组织架构图";
+    }
+
+    @Override
+    public void write(ExportRequest request, OutputStream out) throws IOException {
+        try {
+            PngWriter.write(OrgCharts.read(request).on(Options.paper(request)), out);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+}
