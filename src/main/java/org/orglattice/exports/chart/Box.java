@@ -73,7 +73,8 @@ record Box(Organization organization, Leadership leadership, List<Box> children,
 
         String text(String verb) {
             if (kinds.size() == 1) {
-                return verb + " " + count + " 个" + kinds.keySet().iterator().next().title().zh();
+                return verb + " " + count + " 个"
+                        + kinds.keySet().iterator().next().title().zh();
             }
             String list = kinds.entrySet().stream()
                     .map(each -> each.getKey().title().zh() + " " + each.getValue())

@@ -40,8 +40,9 @@ final class OrgCharts {
      * @return the structure; of an organization that did not exist on the day, that only
      */
     static Structure read(ExportRequest request) {
-        Organization root = Organization.of(
-                request.graph().ask(new Question(ROOT, request.organization(), Map.of())).get(0));
+        Organization root = Organization.of(request.graph()
+                .ask(new Question(ROOT, request.organization(), Map.of()))
+                .get(0));
         List<Found> found = request.graph().ask(tree(request, Options.number(request, "depth", MOST_DEPTH))).stream()
                 .map(Found::of)
                 .toList();

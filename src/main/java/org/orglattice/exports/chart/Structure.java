@@ -25,8 +25,8 @@ record Structure(Organization root, LocalDate day, List<Found> found, Map<String
     /** How many organizations one picture shows. */
     static final int MOST_BOXES = 200;
 
-    private static final List<Integer> SIZES = List.of(
-            MOST_BOXES, 180, 160, 140, 125, 110, 100, 90, 80, 72, 64, 56, 50, 44, 38, 32, 26, 20, 14, 8, 1);
+    private static final List<Integer> SIZES =
+            List.of(MOST_BOXES, 180, 160, 140, 125, 110, 100, 90, 80, 72, 64, 56, 50, 44, 38, 32, 26, 20, 14, 8, 1);
 
     /**
      * What charts may show.
@@ -36,9 +36,7 @@ record Structure(Organization root, LocalDate day, List<Found> found, Map<String
      */
     static Set<String> mayBeShown(List<Found> found) {
         return SIZES.stream()
-                .flatMap(size -> found.isEmpty()
-                        ? Stream.empty()
-                        : new Selection(found, size).ids().stream())
+                .flatMap(size -> found.isEmpty() ? Stream.empty() : new Selection(found, size).ids().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -61,7 +59,8 @@ record Structure(Organization root, LocalDate day, List<Found> found, Map<String
         return SIZES.stream()
                 .map(this::chart)
                 .map(chart -> new Drawing(chart, Sheet.of(chart.root(), paper)))
-                .filter(drawing -> drawing.sheet().isReadable() || drawing.chart().size() == 1)
+                .filter(drawing ->
+                        drawing.sheet().isReadable() || drawing.chart().size() == 1)
                 .findFirst()
                 .orElseThrow();
     }

@@ -68,7 +68,8 @@ final class TreeLayout {
         for (List<Group> row : rows) {
             double left = spine + (width - spine - width(row)) / 2;
             double end = hang(all, row, left, y);
-            double begin = rows.size() > 1 ? 0 : Math.min(width / 2, left + row.get(0).anchor());
+            double begin =
+                    rows.size() > 1 ? 0 : Math.min(width / 2, left + row.get(0).anchor());
             all.line(begin, y, y == first ? Math.max(end, width / 2) : end, y);
             if (y > first) {
                 all.line(0, first, 0, y);
