@@ -68,7 +68,8 @@ final class MermaidWriter {
             line("  " + name(box) + " --- " + name(child));
         }
         if (box.omission().count() > 0) {
-            line("  " + name(box) + "x[\"" + escaped(box.omission().text("另有")) + "\"]:::rest");
+            line("  " + name(box) + "x[\""
+                    + escaped(box.omission().text(box.children().isEmpty() ? "下设" : "另有")) + "\"]:::rest");
             line("  " + name(box) + " --- " + name(box) + "x");
         }
     }

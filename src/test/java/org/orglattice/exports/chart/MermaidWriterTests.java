@@ -1,0 +1,46 @@
+package org.orglattice.exports.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.orglattice.exports.chart.Box.Leader;
+import org.orglattice.organization.OrganizationKind;
+
+class MermaidWriterTests {
+
+    /** All lines that may come, whatever names there are. */
+    private static final String LINE = "---|title: \"(?:[^\"\\\\]|\\\\.)*\"|flowchart TD"
+            + "|  n\\d+x?\\[\"(?:[^\"#<>&;`\\[\\]{}]|#\\d+;|<b>|</b>|<br/>)*\"](?::::[a-z]+)?"
+            + "|  n\\d+ (?:---|-\\.->) n\\d+x?|  classDef [a-z]+ [-:,#a-z0-9 ]+";
+
+    @Test
+    void drawsBoxesAndLines() throws IOException {
+        assertThat(written(SmallStructure.of("清河街道", 1)
+                        .with("y", "x", OrganizationKind.COMMUNITY, "东社区", 4)
+                        .led("y", new Leader("主任", null, false))))
+                .contains(
+                        "flowchart TD\n",
+                        "  n0[\"<b>清河街道</b><br/>街道\"]:::area\n",
+                        "  n1[\"<b>东社区</b><br/>社区 · 1 人<br/>主任　空缺\"]:::area\n",
+                        "  n1x[\"下设 4 个\"]:::rest\n",
+                        "  n0 --- n1\n");
+    }
+
+    @Test
+    void isOfItsGrammarWhateverTheNames() throws IOException {
+        String hostile = "a\"] --> b; end\n%% #quot; `x` <img onerror=1> subgraph {{}} \\ & --- \u202E";
+
+        assertThat(written(SmallStructure.of(hostile, 1)
+                                .with("end", "x", OrganizationKind.GRID, hostile, 0)
+                                .led("end", new Leader(hostile, hostile, true)))
+                        .lines())
+                .allMatch(line -> line.matches(LINE));
+    }
+
+    private static String written(SmallStructure structure) throws IOException {
+        StringBuilder written = new StringBuilder();
+        MermaidWriter.write(structure.structure().chart(), written);
+        return written.toString();
+    }
+}
