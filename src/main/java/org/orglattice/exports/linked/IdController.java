@@ -1,0 +1,46 @@
+package org.orglattice.exports.linked;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Leads from the name of an organization in linked data to what describes it, in Turtle where nobody asks for JSON-LD.
+ */
+@RestController
+class IdController {
+
+    @GetMapping("/id/{*id}")
+    ResponseEntity<Void> describe(@PathVariable String id, HttpServletRequest request) {
+        String file = prefersJson(request) ? "organizations.jsonld" : "organizations.ttl";
+        String of = UriUtils.encode(id.substring(1), StandardCharsets.UTF_8);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getContextPath() + "/exports/" + file + "?of=" + of))
+                .varyBy(HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    private static boolean prefersJson(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept == null) {
+            return false;
+        }
+        List<MediaType> accepted = MediaType.parseMediaTypes(accept);
+        MimeTypeUtils.sortBySpecificity(accepted);
+        return accepted.stream()
+                .filter(type -> type.isCompatibleWith(TurtleExport.TYPE) || type.isCompatibleWith(JsonLdExport.TYPE))
+                .findFirst()
+                .map(type -> !type.isCompatibleWith(TurtleExport.TYPE))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,71 @@
+package org.orglattice.exports.linked;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The names that things have in linked data: {@code orglattice.base-uri} and their id, which never change.
+ */
+@Component
+final class Uris {
+
+    private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
+    private static final String UNRESERVED = "-._~/";
+
+    private final String base;
+
+    Uris(@Value("${orglattice.base-uri:http://127.0.0.1:8080/id/}") URI base) {
+        if (!base.isAbsolute() || base.getRawFragment() != null || base.getRawQuery() != null) {
+            throw new IllegalArgumentException("orglattice.base-uri has to be an absolute URI, not " + base);
+        }
+        this.base = base.toString().endsWith("/") ? base.toString() : base + "/";
+    }
+
+    /**
+     * The name of an entity.
+     *
+     * @param id its id
+     * @return its IRI
+     */
+    IRI of(String id) {
+        return VALUES.createIRI(base + encoded(id));
+    }
+
+    /**
+     * The name of what is told with an entity and has no id of its own.
+     *
+     * @param id the entity's id
+     * @param part what it is of the entity
+     * @return its IRI
+     */
+    IRI of(String id, String part) {
+        return VALUES.createIRI(base + encoded(id) + "#" + encoded(part));
+    }
+
+    /**
+     * The name of a term of the service's own vocabularies.
+     *
+     * @param term the term
+     * @return its IRI, which no entity has
+     */
+    IRI term(String term) {
+        return VALUES.createIRI(base + "#" + term);
+    }
+
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && (Character.isLetterOrDigit(octet) || UNRESERVED.indexOf(octet) >= 0)) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append('%').append("%02X".formatted(octet));
+            }
+        }
+        return encoded.toString();
+    }
+}
