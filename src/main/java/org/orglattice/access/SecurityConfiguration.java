@@ -86,7 +86,7 @@ class SecurityConfiguration {
         if (reading.isOpen()) {
             requests.anyRequest().permitAll();
         } else {
-            requests.requestMatchers("/graphql", "/graphql/schema", "/operations", "/exports/**")
+            requests.requestMatchers("/graphql", "/graphql/schema", "/operations", "/exports/**", "/id/**")
                     .hasAuthority(ViewerAuthentication.authority(AccessRole.READER))
                     .anyRequest()
                     .denyAll();

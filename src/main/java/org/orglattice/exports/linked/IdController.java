@@ -8,10 +8,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MimeTypeUtils;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.accept.ContentNegotiationStrategy;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -20,8 +23,11 @@ import org.springframework.web.util.UriUtils;
 @RestController
 class IdController {
 
+    private static final ContentNegotiationStrategy ACCEPT = new HeaderContentNegotiationStrategy();
+
     @GetMapping("/id/{*id}")
-    ResponseEntity<Void> describe(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Void> describe(@PathVariable String id, HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
         String file = prefersJson(request) ? "organizations.jsonld" : "organizations.ttl";
         String of = UriUtils.encode(id.substring(1), StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -30,13 +36,8 @@ class IdController {
                 .build();
     }
 
-    private static boolean prefersJson(HttpServletRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        if (accept == null) {
-            return false;
-        }
-        List<MediaType> accepted = MediaType.parseMediaTypes(accept);
-        MimeTypeUtils.sortBySpecificity(accepted);
+    private static boolean prefersJson(HttpServletRequest request) throws HttpMediaTypeNotAcceptableException {
+        List<MediaType> accepted = ACCEPT.resolveMediaTypes(new ServletWebRequest(request));
         return accepted.stream()
                 .filter(type -> type.isCompatibleWith(TurtleExport.TYPE) || type.isCompatibleWith(JsonLdExport.TYPE))
                 .findFirst()
