@@ -80,7 +80,7 @@ class ExportsIT {
         HttpResponse<Void> head = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/exports/dataset.zip?of=99"))
-                                .HEAD()
+                                .method("HEAD", HttpRequest.BodyPublishers.noBody())
                                 .build(),
                         HttpResponse.BodyHandlers.discarding());
 
