@@ -137,7 +137,7 @@ final class ScopedGuard implements LoadGuard {
                         !checked.view().roles().containsKey(row.required("code")));
             case "mechanisms" -> {
                 Set<String> at = new LinkedHashSet<>(places.of(row.required("id")));
-                at.add(row.required("run_by"));
+                at.addAll(row.texts("run_by"));
                 yield new RowReach(row, Set.of(), at, Set.of(), false);
             }
             case "figures" -> new RowReach(row, Set.of(), Set.of(row.required("organization")), Set.of(), false);

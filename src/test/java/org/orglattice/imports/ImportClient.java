@@ -1,8 +1,9 @@
 package org.orglattice.imports;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +82,35 @@ record ImportClient(int port, @Nullable String authorization) {
 
     /** Follows an import to its end. */
     List<JsonNode> follow(String id) {
+        return follow(id, told -> false);
+    }
+
+    /** Waits until an import has come to a state. */
+    void awaitState(String id, String state) {
+        List<JsonNode> told = follow(id, each -> each.path("state").asString().equals(state));
+        if (!told.get(told.size() - 1).path("state").asString().equals(state)) {
+            throw new AssertionError(told);
+        }
+    }
+
+    private List<JsonNode> follow(String id, Predicate<JsonNode> last) {
         HttpRequest request = request("/imports/" + id + "/events").GET().build();
-        try (InputStream body = HTTP.send(request, BodyHandlers.ofInputStream()).body()) {
-            return new String(body.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith("data:"))
-                    .map(line -> JsonMapper.shared().readTree(line.substring("data:".length())))
-                    .toList();
+        List<JsonNode> told = new ArrayList<>();
+        // a connection of its own, as it may be given up in the middle of the answer
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofInputStream())
+                        .body(),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("data:")) {
+                    told.add(JsonMapper.shared().readTree(line.substring("data:".length())));
+                    if (last.test(told.get(told.size() - 1))) {
+                        break;
+                    }
+                }
+            }
+            return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
