@@ -10,7 +10,6 @@ import org.orglattice.text.Bilingual;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -67,7 +66,7 @@ class FaultController {
     ResponseEntity<?> faults(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE) String accept,
-            @AuthenticationPrincipal @Nullable Viewer viewer) {
+            Viewer viewer) {
         ImportRecord record =
                 imports.find(id, viewer == null ? Viewer.ANONYMOUS : viewer).record();
         List<FaultView> faults = folder.faults(id).stream().map(FaultView::of).toList();

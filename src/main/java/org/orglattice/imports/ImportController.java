@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.orglattice.access.Viewer;
 import org.orglattice.text.Bilingual;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,32 +38,31 @@ class ImportController {
     }
 
     @PostMapping
-    ResponseEntity<ImportView> submit(HttpServletRequest request, @AuthenticationPrincipal @Nullable Viewer viewer) {
-        ImportJob job = reception.take(Submission.of(request), known(viewer));
+    ResponseEntity<ImportView> submit(HttpServletRequest request, Viewer viewer) {
+        ImportJob job = reception.take(Submission.of(request), viewer);
         return ResponseEntity.accepted()
                 .location(URI.create("/imports/" + job.record().id()))
                 .body(job.view());
     }
 
     @GetMapping
-    List<ImportView> list(@AuthenticationPrincipal @Nullable Viewer viewer) {
-        return imports.of(known(viewer)).stream().map(ImportJob::view).toList();
+    List<ImportView> list(Viewer viewer) {
+        return imports.of(viewer).stream().map(ImportJob::view).toList();
     }
 
     @GetMapping("/{id}")
-    ImportView one(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer) {
-        return imports.find(id, known(viewer)).view();
+    ImportView one(@PathVariable String id, Viewer viewer) {
+        return imports.find(id, viewer).view();
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter events(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer) {
-        return events.follow(imports.find(id, known(viewer)));
+    SseEmitter events(@PathVariable String id, Viewer viewer) {
+        return events.follow(imports.find(id, viewer));
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<ImportView> cancel(@PathVariable String id, @AuthenticationPrincipal @Nullable Viewer viewer)
-            throws InterruptedException {
-        ImportJob job = imports.find(id, known(viewer));
+    ResponseEntity<ImportView> cancel(@PathVariable String id, Viewer viewer) throws InterruptedException {
+        ImportJob job = imports.find(id, viewer);
         if (job.record().state().isOver()) {
             throw over(job.record());
         }
@@ -83,9 +80,5 @@ class ImportController {
                 record.state().name(),
                 Bilingual.of(
                         "这一导入已经结束（%1$s），不能取消。", "The import is over (%1$s) and cannot be cancelled.", record.state()));
-    }
-
-    private static Viewer known(@Nullable Viewer viewer) {
-        return viewer == null ? Viewer.ANONYMOUS : viewer;
     }
 }

@@ -1,11 +1,7 @@
 package org.orglattice.imports;
 
 import java.util.Locale;
-import org.orglattice.query.ErrorCode;
-import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,13 +16,11 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Says in both languages, as {@code application/problem+json}, why something that is asked of imports is not done.
+ * Says in both languages, as {@code application/problem+json}, why something that is asked of imports alone is not done.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = {ImportController.class, FaultController.class})
 class ImportProblemAdvice {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ImportProblemAdvice.class);
 
     private static final String RETRY_AFTER_SECONDS = "30";
 
@@ -39,21 +33,6 @@ class ImportProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(ImportProblem problem, Locale reader) {
         return body(problem.status(), problem.code(), problem.sentence(), reader);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> explain(RequestError error, Locale reader) {
-        return body(status(error.code()), error.code().name(), error.sentence(), reader);
-    }
-
-    private static HttpStatus status(ErrorCode code) {
-        return switch (code) {
-            case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
-            default -> HttpStatus.BAD_REQUEST;
-        };
     }
 
     @ExceptionHandler
@@ -80,16 +59,6 @@ class ImportProblemAdvice {
     /** Whoever followed an import has gone, and nobody is there to be told. */
     @ExceptionHandler
     void ignore(AsyncRequestNotUsableException gone) {}
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> explain(Exception unforeseen, Locale reader) {
-        LOG.error("A request about imports has failed", unforeseen);
-        return body(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                ErrorCode.INTERNAL_ERROR.name(),
-                new Bilingual("服务出错，原因见服务日志。", "The service failed; its log says why."),
-                reader);
-    }
 
     private static ResponseEntity<ProblemDetail> body(
             HttpStatus status, String code, Bilingual sentence, Locale reader) {

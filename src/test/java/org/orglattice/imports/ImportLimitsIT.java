@@ -2,6 +2,7 @@ package org.orglattice.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,6 +41,9 @@ class ImportLimitsIT {
 
     @Value("${orglattice.data-dir}")
     Path folder;
+
+    @Autowired
+    ImportFolder kept;
 
     private ImportClient client;
 
@@ -107,5 +111,23 @@ class ImportLimitsIT {
         assertThat(client.get("/imports/" + refused).state()).isEqualTo("REFUSED");
         assertThat(client.faults(refused)).containsExactly("members.csv 2 MISSING_VALUE");
         assertThat(client.run("?name=x", SET).path("state").asString()).isEqualTo("LANDED");
+    }
+
+    @Test
+    void asksTheGraphWhatHasBecomeOfImportsThatHadNotEnded() throws IOException {
+        String landed = client.run("?name=x", SET).path("id").asString();
+        String begun = client.run("?name=x&dryRun=true", SET).path("id").asString();
+        imports.stop();
+        for (ImportRecord record : kept.all()) {
+            kept.save(record.running(record.submittedAt()));
+            Files.createFile(kept.makeUploads(record.id()).resolve("0"));
+        }
+
+        imports.start();
+
+        assertThat(client.get("/imports/" + landed).state()).isEqualTo("LANDED");
+        assertThat(client.get("/imports/" + begun).state()).isEqualTo("INTERRUPTED");
+        assertThat(folder.resolve("imports").resolve(landed).resolve("uploads")).doesNotExist();
+        assertThat(folder.resolve("imports").resolve(begun).resolve("uploads")).doesNotExist();
     }
 }

@@ -110,7 +110,7 @@ class ImportRightsIT {
         assertThat(end.path("state").asString()).as("%s", end).isEqualTo("LANDED");
         assertThat(content.rows("MATCH (c:Change {action: 'loadDataset'}) RETURN c.actor"))
                 .extracting(row -> row.get(0).asString())
-                .contains("imports-east");
+                .contains("token:imports-east");
     }
 
     @ParameterizedTest

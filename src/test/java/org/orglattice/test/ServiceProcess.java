@@ -118,6 +118,15 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Where it listens.
+     *
+     * @return the port
+     */
+    public int port() {
+        return port;
+    }
+
     /** Ends the process at once, without letting it do anything more. */
     public void kill() {
         process.destroyForcibly();
