@@ -31,6 +31,10 @@ record ImportOrder(
         divisions = List.copyOf(divisions);
     }
 
+    boolean isOfDivisions() {
+        return !divisions.isEmpty();
+    }
+
     boolean isOfAllDivisions() {
         return divisions.equals(List.of(ALL));
     }

@@ -1,22 +1,19 @@
 package org.orglattice.imports;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.orglattice.access.Access;
 import org.orglattice.access.Viewer;
-import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadCancelled;
 import org.orglattice.dataset.load.LoadGuard;
 import org.orglattice.dataset.load.LoadRequest;
 import org.orglattice.dataset.load.LoadResult;
-import org.orglattice.division.Onboarding;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.imports.ImportRecord.Outcome;
-import org.orglattice.text.Bilingual;
+import org.orglattice.query.RequestError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,21 +29,28 @@ class ImportRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
+    private static final String DIVISIONS = "divisions";
+
     private static final Cypher LANDED = Cypher.file("imports/landed");
 
     private final ImportFolder folder;
     private final DataSetLoader loader;
-    private final Onboarding onboarding;
+    private final DivisionImport divisions;
     private final Access access;
     private final Graph graph;
     private final Clock clock;
     private volatile boolean closed;
 
     ImportRun(
-            ImportFolder folder, DataSetLoader loader, Onboarding onboarding, Access access, Graph graph, Clock clock) {
+            ImportFolder folder,
+            DataSetLoader loader,
+            DivisionImport divisions,
+            Access access,
+            Graph graph,
+            Clock clock) {
         this.folder = folder;
         this.loader = loader;
-        this.onboarding = onboarding;
+        this.divisions = divisions;
         this.access = access;
         this.graph = graph;
         this.clock = clock;
@@ -62,7 +66,9 @@ class ImportRun {
         try {
             conclude(job, load(job));
         } catch (LoadCancelled cancelled) {
-            end(job, ImportState.CANCELLED, CANCELLED);
+            end(job, ImportState.CANCELLED, Outcomes.CANCELLED);
+        } catch (RequestError refused) {
+            end(job, ImportState.REFUSED, new Outcome(null, Map.of(), 0, refused.sentence()));
         } catch (RuntimeException | Error e) {
             LOG.error("The import {} has failed", job.record().id(), e);
             fail(job);
@@ -71,8 +77,8 @@ class ImportRun {
 
     private LoadResult load(ImportJob job) {
         ImportRecord record = job.record();
-        if (!record.order().divisions().isEmpty()) {
-            return onboarding.onboard(record.order().divisions());
+        if (record.order().isOfDivisions()) {
+            return divisions.load(job);
         }
         return loader.load(new LoadRequest(
                 ImportSource.of(record.order(), folder.uploads(record)),
@@ -89,26 +95,24 @@ class ImportRun {
 
     private void conclude(ImportJob job, LoadResult result) {
         if (result instanceof LoadResult.Loaded loaded) {
-            end(job, ImportState.LANDED, landed(loaded.dataset(), loaded.rows()));
+            end(job, ImportState.LANDED, Outcomes.landed(loaded.dataset(), loaded.rows()));
         } else if (result instanceof LoadResult.Sound sound) {
-            end(job, ImportState.SOUND, sound(sound));
+            end(job, ImportState.SOUND, Outcomes.sound(sound));
         } else if (result instanceof LoadResult.Refused refused) {
             folder.save(job.record().id(), refused.faults());
-            end(job, ImportState.REFUSED, refused(refused.dataset(), refused.faults()));
+            end(job, ImportState.REFUSED, Outcomes.refused(refused));
         } else {
-            end(job, ImportState.UNCHANGED, unchanged(result.dataset()));
+            end(job, ImportState.UNCHANGED, Outcomes.unchanged(result.dataset()));
         }
     }
 
     /** Nobody knows whether the database has done what it did not answer to, but the database. */
     private void fail(ImportJob job) {
-        Outcome failed = Outcome.saying(
-                "服务出错，没有写入任何内容；原因见服务日志。", "The service failed, and nothing of it is in the graph; its log says why.");
         try {
             landedAs(job.record())
                     .ifPresentOrElse(
-                            dataset -> end(job, ImportState.LANDED, landed(dataset, Map.of())),
-                            () -> end(job, ImportState.FAILED, failed));
+                            dataset -> end(job, ImportState.LANDED, Outcomes.landed(dataset, Map.of())),
+                            () -> end(job, ImportState.FAILED, Outcomes.FAILED));
         } catch (RuntimeException e) {
             LOG.error(
                     "What has become of the import {} is not known before the next start",
@@ -124,6 +128,12 @@ class ImportRun {
      * @return the id of its data set, or empty where it has not
      */
     Optional<String> landedAs(ImportRecord record) {
+        if (record.order().dryRun()) {
+            return Optional.empty();
+        }
+        if (record.order().isOfDivisions()) {
+            return divisions.hasLanded(record.order()) ? Optional.of(DIVISIONS) : Optional.empty();
+        }
         return graph.inTransaction(() -> graph.run(LANDED, Map.of("checksum", record.mark()))).stream()
                 .findFirst()
                 .map(row -> row.text("id"));
@@ -152,46 +162,5 @@ class ImportRun {
     /** From now on what is ended was ended by the process. */
     void close() {
         closed = true;
-    }
-
-    private static Outcome landed(String dataset, Map<String, Integer> rows) {
-        return new Outcome(
-                dataset,
-                rows,
-                0,
-                Bilingual.of(
-                        "已导入数据集“%1$s”：%2$s 行。",
-                        "The data set \"%1$s\" is in the graph: %2$s rows.",
-                        dataset,
-                        rows.values().stream().mapToInt(Integer::intValue).sum()));
-    }
-
-    private static Outcome sound(LoadResult.Sound sound) {
-        return new Outcome(
-                sound.dataset(),
-                sound.rows(),
-                0,
-                Bilingual.of(
-                        "数据集“%s”没有错误，可以导入。", "The data set \"%s\" has no fault and can be imported.", sound.dataset()));
-    }
-
-    private static Outcome refused(String dataset, List<Fault> faults) {
-        return new Outcome(
-                dataset,
-                Map.of(),
-                faults.size(),
-                Bilingual.of(
-                        "数据集“%1$s”有 %2$s 处错误，没有写入任何内容。",
-                        "The data set \"%1$s\" has %2$s faults, and nothing of it is in the graph.",
-                        dataset,
-                        faults.size()));
-    }
-
-    private static Outcome unchanged(String dataset) {
-        return new Outcome(
-                dataset,
-                Map.of(),
-                0,
-                new Bilingual("图中已有全部内容，没有改动。", "The graph had all of it already, and nothing was changed."));
     }
 }

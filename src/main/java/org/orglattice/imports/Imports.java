@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
 import org.orglattice.graph.StartPhase;
-import org.orglattice.imports.ImportRecord.Outcome;
 import org.orglattice.text.Bilingual;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
@@ -34,22 +29,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Imports implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-
     // longer than a batch takes, after which a load asks whether it is to end
     private static final Duration LAST_STEPS = Duration.ofSeconds(20);
 
     private final ImportFolder folder;
     private final ImportRun run;
+    private final Recovery recovery;
     private final ImportSettings settings;
     private final Clock clock;
     private final Map<String, ImportJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile ThreadPoolExecutor turns;
     private volatile boolean open;
 
-    Imports(ImportFolder folder, ImportRun run, ImportSettings settings, Clock clock) {
+    Imports(ImportFolder folder, ImportRun run, Recovery recovery, ImportSettings settings, Clock clock) {
         this.folder = folder;
         this.run = run;
+        this.recovery = recovery;
         this.settings = settings;
         this.clock = clock;
         this.turns = oneAtATime(settings);
@@ -65,44 +60,12 @@ class Imports implements SmartLifecycle {
     /** Takes up what the process before left behind. */
     @Override
     public void start() {
-        folder.prepare();
         jobs.clear();
-        List<ImportRecord> kept = new ArrayList<>(folder.all());
-        kept.sort(Comparator.comparing(ImportRecord::submittedAt).thenComparing(ImportRecord::id));
-        for (ImportRecord record : kept) {
-            ImportRecord known = record.state().isOver() ? record : resolved(record);
-            jobs.put(known.id(), new ImportJob(known, null));
-        }
+        recovery.recover().forEach(record -> jobs.put(record.id(), new ImportJob(record, null)));
         forgetOld();
         turns = oneAtATime(settings);
         run.open();
         open = true;
-    }
-
-    private ImportRecord resolved(ImportRecord left) {
-        Optional<String> landed = run.landedAs(left);
-        ImportRecord ended = landed.map(dataset -> left.ended(
-                        ImportState.LANDED,
-                        new Outcome(
-                                dataset,
-                                Map.of(),
-                                0,
-                                Bilingual.of(
-                                        "进程中断前，数据集“%s”已完整写入。",
-                                        "The data set \"%s\" had landed as a whole before the process ended.",
-                                        dataset)),
-                        clock.instant()))
-                .orElseGet(() -> left.ended(
-                        ImportState.INTERRUPTED,
-                        Outcome.saying(
-                                "进程中断，没有写入任何内容；请重新导入。",
-                                "The process ended before it did, and nothing of it is in the graph: send it again."),
-                        clock.instant()));
-        folder.save(ended);
-        folder.deleteUploads(ended.id());
-        LOG.warn(
-                "{} ({}): {}", ended.order().name(), ended.id(), ended.outcome().message());
-        return ended;
     }
 
     /**
@@ -184,7 +147,7 @@ class Imports implements SmartLifecycle {
     void cancel(ImportJob job) {
         job.cancel();
         if (turns.getQueue().removeIf(turn -> ((Turn) turn).job() == job)) {
-            run.end(job, ImportState.CANCELLED, ImportRun.CANCELLED);
+            run.end(job, ImportState.CANCELLED, Outcomes.CANCELLED);
         }
     }
 

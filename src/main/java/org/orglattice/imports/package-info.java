@@ -6,6 +6,7 @@
         allowedDependencies = {
             "access",
             "dataset :: check",
+            "dataset :: file",
             "dataset :: format",
             "dataset :: load",
             "division",

@@ -218,6 +218,8 @@ class ImportsIT {
         assertThat(client.end(sent.id()).path("state").asString()).isEqualTo("LANDED");
         assertThat(content.rows("MATCH (o:Entity {id: '371702004'}) RETURN o.name"))
                 .hasSize(1);
+        assertThat(content.rows("MATCH (c:Change {action: 'loadDataset'}) RETURN c.actor"))
+                .allMatch(row -> row.get(0).asString().equals("administrator"));
         Answer again = client.post("/imports?division=371702004");
         assertThat(client.end(again.id()).path("state").asString()).isEqualTo("UNCHANGED");
     }
