@@ -1,12 +1,17 @@
 package org.orglattice;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.orglattice.command.Commands;
+import org.orglattice.command.Launcher.Launched;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -22,16 +27,33 @@ public class OrgLatticeApplication {
      * @param args settings, as {@code --name=value}; or the command and what follows it
      */
     public static void main(String[] args) {
-        Commands commands = new Commands();
+        Commands commands = new Commands(OrgLatticeApplication::launch);
         if (commands.has(args)) {
             System.exit(commands.run(args));
         }
         try {
-            SpringApplication.run(OrgLatticeApplication.class, args);
+            SpringApplication.run(OrgLatticeApplication.class, Commands.settings(args));
         } catch (RuntimeException reported) {
             // Spring Boot has said why; threads of the embedded database must not keep the process.
             System.exit(1);
         }
+    }
+
+    private static Launched launch(List<String> settings) {
+        ConfigurableApplicationContext context =
+                SpringApplication.run(OrgLatticeApplication.class, settings.toArray(String[]::new));
+        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        return new Launched() {
+            @Override
+            public URI address() {
+                return URI.create("http://127.0.0.1:" + port);
+            }
+
+            @Override
+            public void close() {
+                context.close();
+            }
+        };
     }
 
     /** What day it is where the organizations are, wherever the server stands. */

@@ -19,10 +19,15 @@ class AdminToken implements SmartLifecycle {
 
     private final Path folder;
     private final Reading reading;
+    private final boolean notices;
     private volatile @Nullable AdminTokenFile file;
 
-    AdminToken(@Value("${orglattice.data-dir}") Path folder, Reading reading) {
+    AdminToken(
+            @Value("${orglattice.data-dir}") Path folder,
+            @Value("${orglattice.notices:true}") boolean notices,
+            Reading reading) {
         this.folder = folder;
+        this.notices = notices;
         this.reading = reading;
     }
 
@@ -58,7 +63,7 @@ class AdminToken implements SmartLifecycle {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         AdminTokenFile kept = file;
-        if (kept != null && kept.isNew()) {
+        if (kept != null && kept.isNew() && notices) {
             System.out.println("""
 
                     管理员令牌（只显示这一次，保存在 %1$s）/ the administrator's token (shown this once, kept in %1$s):

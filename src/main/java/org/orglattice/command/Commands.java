@@ -3,7 +3,9 @@ package org.orglattice.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
@@ -11,23 +13,60 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The commands of the jar. They run without the service and its database, say what goes wrong in one sentence, and end with 0, with
- * 1 where they could not do what was asked, or with 2 where they were asked wrongly.
+ * The commands of the jar. They talk to the service that runs, or start one for themselves; they say what goes wrong in one
+ * sentence, and end with 0, with 1 where they could not do what was asked, with 2 where they were asked wrongly, or with 3
+ * where there are faults in the data.
  */
 @Command(
         name = "java -jar orglattice.jar",
-        subcommands = GenerateCommand.class,
+        synopsisHeading = "用法 / Usage: ",
+        commandListHeading = "%n命令 / Commands:%n",
+        optionListHeading = "%n",
         synopsisSubcommandLabel = "COMMAND",
-        description = "不带命令则启动服务。 / Without a command it starts the service.")
+        description = "不带命令则启动服务。 / Without a command it starts the service.",
+        footer = {"%n退出码 / Exit codes: 0 成功 / fine, 1 失败 / failed, 2 用法不对 / asked wrongly, 3 数据有错误 / faults in the data"
+        })
 public final class Commands {
 
-    private final CommandLine commandLine = new CommandLine(this)
-            .setParameterExceptionHandler((wrong, args) -> explain(wrong))
-            .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+    private static final int WIDTH = 110;
+    private static final Set<String> HELP = Set.of("-h", "--help");
+
+    private final CommandLine commandLine;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "显示帮助 / shows this help")
+    private boolean help;
+
+    /**
+     * The commands.
+     *
+     * @param launcher starts the service for commands that find none running
+     */
+    public Commands(Launcher launcher) {
+        commandLine = new CommandLine(this)
+                .addSubcommand(new ImportCommand(launcher))
+                .addSubcommand(new ExportCommand(launcher))
+                .addSubcommand(new AuditCommand(launcher))
+                .addSubcommand(new OnboardCommand(launcher))
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(new ServeCommand())
+                .setUsageHelpWidth(WIDTH)
+                .setParameterExceptionHandler((wrong, args) -> explain(wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command));
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().synopsisHeading("用法 / Usage: "));
+    }
 
     /**
      * Tells whether the jar is to run a command.
@@ -36,7 +75,23 @@ public final class Commands {
      * @return whether the first of them is the name of a command
      */
     public boolean has(String... args) {
-        return args.length > 0 && commandLine.getSubcommands().containsKey(args[0]);
+        if (args.length == 0) {
+            return false;
+        }
+        boolean serves = args[0].equals(ServeCommand.NAME);
+        boolean asksForHelp = Arrays.stream(args).anyMatch(HELP::contains);
+        return commandLine.getSubcommands().containsKey(args[0]) && (!serves || asksForHelp) || HELP.contains(args[0]);
+    }
+
+    /**
+     * What is left to the service where no command runs.
+     *
+     * @param args what follows {@code java -jar orglattice.jar}
+     * @return the settings of the service
+     */
+    public static String[] settings(String... args) {
+        boolean serves = args.length > 0 && args[0].equals(ServeCommand.NAME);
+        return serves ? Arrays.copyOfRange(args, 1, args.length) : args;
     }
 
     /**
@@ -77,7 +132,9 @@ public final class Commands {
                 && !missing.getMissing().isEmpty()) {
             String names = String.join(
                     ", ", missing.getMissing().stream().map(Commands::name).toList());
-            return Bilingual.of("缺少 %s。", "%s is missing.", names);
+            return missing.getMissing().get(0).group() == null
+                    ? Bilingual.of("缺少 %s。", "%s is missing.", names)
+                    : Bilingual.of("缺少其中之一：%s。", "One of these is missing: %s.", names);
         }
         ArgSpec argument = wrong.getArgSpec();
         return argument == null
@@ -92,6 +149,10 @@ public final class Commands {
     }
 
     private static int explain(Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof CommandFailure said) {
+            command.getErr().println(said.sentence());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         // writers wrap what the disk says
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         if (!(cause instanceof IOException)) {

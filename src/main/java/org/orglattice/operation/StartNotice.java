@@ -1,6 +1,7 @@
 package org.orglattice.operation;
 
 import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
  * Says at start where to look and what to try.
  */
 @Component
+@ConditionalOnProperty(name = "orglattice.notices", matchIfMissing = true)
 class StartNotice {
 
     private static final int TO_TRY = 3;

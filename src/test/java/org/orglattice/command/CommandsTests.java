@@ -20,7 +20,10 @@ class CommandsTests {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final Commands commands = new Commands().writingTo(new PrintWriter(out, true), new PrintWriter(err, true));
+    private final Commands commands = new Commands(settings -> {
+                throw new AssertionError(settings);
+            })
+            .writingTo(new PrintWriter(out, true), new PrintWriter(err, true));
 
     @ParameterizedTest
     @ValueSource(strings = {"--server.port=8081", "--orglattice.seeds=none", "serve", "Generate", ""})
@@ -48,13 +51,21 @@ class CommandsTests {
             generate --sub-districts many x      | 不能是“many”              | cannot be "many"
             generate --seed 1.5 x                | --seed 不能是“1.5”        | --seed cannot be "1.5"
             generate --seeds 3 x                 | 不认识的参数：--seeds     | There is no argument --seeds
+            import                               | 缺少 PATH                 | PATH is missing
+            import --dry-run --report x          | 缺少 PATH                 | PATH is missing
+            audit                                | 缺少 --within             | --within is missing
+            audit --within x --fail-under 2      | --fail-under 不能是“2.0”  | --fail-under cannot be "2.0"
+            export --of x                        | 缺少 --as                 | --as is missing
+            export --as roster.xlsx              | 其中之一：--of, --dataset | One of these is missing: --of, --dataset
+            onboard                              | 其中之一：--all, CODE     | One of these is missing: --all, CODE
+            onboard --all 37                     | 不认识的参数：37          | There is no argument 37
             generate x y                         | 不认识的参数：y           | There is no argument y
             """)
     void saysInOneSentenceWhatWasAskedWrongly(String line, String zh, String en) {
         assertThat(commands.run(line.split(" "))).isEqualTo(2);
         assertThat(err.toString().lines().findFirst().orElseThrow()).contains(zh, en);
         assertThat(err.toString())
-                .contains("Usage:", "[--seed=S] [--sub-districts=N] DIR")
+                .contains("用法 / Usage: java -jar orglattice.jar " + line.split(" ")[0])
                 .doesNotContain("\tat ");
     }
 
@@ -67,5 +78,47 @@ class CommandsTests {
                 .singleElement()
                 .asString()
                 .contains("读写不了 " + file, file + " cannot be read or written");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void listsItsCommandsInBothLanguages(String option) {
+        assertThat(commands.has(option)).isTrue();
+        assertThat(commands.run(option)).isZero();
+        assertThat(out.toString())
+                .contains("用法 / Usage:", "退出码 / Exit codes:")
+                .contains("import", "export", "audit", "onboard", "generate", "serve")
+                .contains("导入数据集。 / Imports a data set.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import", "export", "audit", "onboard", "generate", "serve"})
+    void explainsEachCommandInBothLanguages(String command) {
+        assertThat(commands.has(command, "--help")).isTrue();
+        assertThat(commands.run(command, "--help")).isZero();
+        assertThat(out.toString())
+                .contains("用法 / Usage: java -jar orglattice.jar " + command, "显示帮助 / shows this help");
+    }
+
+    @Test
+    void leavesToTheServiceWhatFollowsServe() {
+        assertThat(Commands.settings("serve", "--server.port=8081")).containsExactly("--server.port=8081");
+        assertThat(Commands.settings("--server.port=8081")).containsExactly("--server.port=8081");
+        assertThat(Commands.settings()).isEmpty();
+    }
+
+    @Test
+    void saysThatNobodyAnswers() {
+        assertThat(commands.run("onboard", "371702004", "--server", "http://127.0.0.1:1", "--token", "x"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("http://127.0.0.1:1 没有服务应答", "No service answers at http://127.0.0.1:1");
+    }
+
+    @Test
+    void saysWhichFileIsNotThere() {
+        Path file = folder.resolve("none.zip");
+
+        assertThat(commands.run("import", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("读写不了 " + file, file + " cannot be read");
     }
 }

@@ -46,10 +46,9 @@ public final class ServiceProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-jar",
-                    System.getProperty("orglattice.jar"),
-                    "--orglattice.warm-up=false",
-                    "--server.port=" + port));
+                    System.getProperty("orglattice.jar")));
             command.addAll(List.of(settings));
+            command.addAll(List.of("--orglattice.warm-up=false", "--server.port=" + port));
             Path output = Files.createTempFile(folder, "service", ".log");
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

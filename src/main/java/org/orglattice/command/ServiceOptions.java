@@ -1,0 +1,96 @@
+package org.orglattice.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.command.Launcher.Launched;
+import org.orglattice.text.Bilingual;
+import picocli.CommandLine.Option;
+
+/**
+ * Which service a command talks to: one that is named; else the one that runs on the data folder; else one that the command
+ * starts for itself.
+ */
+final class ServiceOptions {
+
+    private static final String TOKEN_VARIABLE = "ORGLATTICE_TOKEN";
+    private static final String TOKEN_FILE = "admin-token";
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description =
+                    "服务地址；不给则用数据目录上运行的服务，没有则临时启动一个 / the service; without it the one that runs on the data folder, else one of its own")
+    private @Nullable URI server;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description =
+                    "令牌，也可用环境变量 ORGLATTICE_TOKEN；默认用数据目录中的 / the token, or the variable ORGLATTICE_TOKEN; by default that of the data folder")
+    private @Nullable String token;
+
+    @Option(names = "--data-dir", paramLabel = "DIR", description = "数据目录，默认 data / the data folder; data by default")
+    private Path folder =
+            Path.of(Optional.ofNullable(System.getenv("ORGLATTICE_DATA_DIR")).orElse("data"));
+
+    private @Nullable Launcher launcher;
+
+    ServiceOptions with(Launcher own) {
+        launcher = own;
+        return this;
+    }
+
+    /** Connects to the service, which may have to be started first. */
+    Service connect() throws IOException {
+        if (server != null) {
+            return new Service(server, token(), null);
+        }
+        Optional<URI> running = ServerFile.read(folder).filter(Service::answers);
+        if (running.isPresent()) {
+            return new Service(running.get(), token(), null);
+        }
+        Launched own = launch();
+        return new Service(own.address(), token(), own);
+    }
+
+    private Launched launch() {
+        if (launcher == null) {
+            throw new IllegalStateException("No service can be started");
+        }
+        return launcher.launch(List.of(
+                "--orglattice.data-dir=" + folder,
+                "--orglattice.seeds=none",
+                "--orglattice.warm-up=false",
+                "--orglattice.notices=false",
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--logging.level.org.orglattice=warn"));
+    }
+
+    private @Nullable String token() throws IOException {
+        if (token != null) {
+            return token;
+        }
+        String fromEnvironment = System.getenv(TOKEN_VARIABLE);
+        if (fromEnvironment != null) {
+            return fromEnvironment;
+        }
+        if (server != null) {
+            // the administrator's token is for the service of its own folder
+            return null;
+        }
+        Path file = folder.resolve(TOKEN_FILE);
+        try {
+            return Files.readString(file).strip();
+        } catch (NoSuchFileException none) {
+            throw new CommandFailure(
+                    Bilingual.of("找不到 %s：请用 --token 给出令牌。", "There is no %s: give a token by --token.", file));
+        }
+    }
+}
