@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.orglattice.dataset.format.FaultCode;
@@ -92,24 +93,31 @@ public final class Archive implements Closeable {
 
     private void checkContent() throws IOException {
         long total = 0;
-        byte[] block = new byte[BLOCK];
         for (Map.Entry<String, ZipArchiveEntry> entry : entries.entrySet()) {
-            long packed = Math.max(1, entry.getValue().getCompressedSize());
-            long size = 0;
-            try (InputStream content = file.getInputStream(entry.getValue())) {
-                for (int read = content.read(block); read >= 0; read = content.read(block)) {
-                    size += read;
-                    total += read;
-                    if (total > MOST_BYTES || size > ALWAYS_FINE && size / packed > MOST_TIMES_SMALLER) {
-                        throw bomb();
-                    }
+            long size = checkContent(entry.getValue(), MOST_BYTES - total);
+            sizes.put(entry.getKey(), size);
+            total += size;
+        }
+    }
+
+    private long checkContent(ZipArchiveEntry entry, long most) throws IOException {
+        long packed = Math.max(1, entry.getCompressedSize());
+        long size = 0;
+        CRC32 sum = new CRC32();
+        byte[] block = new byte[BLOCK];
+        try (InputStream content = file.getInputStream(entry)) {
+            for (int read = content.read(block); read >= 0; read = content.read(block)) {
+                sum.update(block, 0, read);
+                size += read;
+                if (size > most || size > ALWAYS_FINE && size / packed > MOST_TIMES_SMALLER) {
+                    throw bomb();
                 }
             }
-            if (size != entry.getValue().getSize()) {
-                throw UnfitArchive.damaged();
-            }
-            sizes.put(entry.getKey(), size);
         }
+        if (size != entry.getSize() || sum.getValue() != entry.getCrc()) {
+            throw UnfitArchive.damaged();
+        }
+        return size;
     }
 
     private static UnfitArchive bomb() {
@@ -138,7 +146,7 @@ public final class Archive implements Closeable {
      * @return its content
      * @throws IOException where it cannot be read
      */
-    InputStream read(String name) throws IOException {
+    public InputStream read(String name) throws IOException {
         return file.getInputStream(entries.get(name));
     }
 

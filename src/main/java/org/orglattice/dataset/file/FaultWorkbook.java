@@ -53,7 +53,7 @@ public final class FaultWorkbook {
             return false;
         }
         try (Archive archive = Archive.open(file.content())) {
-            return WorkbookSource.isOfficeDocument(archive.sizes()) && MarkedWorkbook.isPossible(archive.sizes());
+            return WorkbookSource.isOfficeDocument(archive) && MarkedWorkbook.isPossible(archive);
         }
     }
 }

@@ -20,9 +20,9 @@ record ZippedFile(String name, UploadedFile file) implements DataSetSource {
     @Override
     public void readInto(TableReader reader, Faults faults) {
         try (Archive archive = Archive.open(file.content())) {
-            if (!WorkbookSource.isOfficeDocument(archive.sizes())) {
+            if (!WorkbookSource.isOfficeDocument(archive)) {
                 new ArchiveSource(name, file.name(), archive).readInto(reader, faults);
-            } else if (WorkbookSource.isReadable(archive.sizes())) {
+            } else if (WorkbookSource.isReadable(archive)) {
                 new WorkbookSource(name, file.name(), file.content()).readInto(reader, faults);
             } else {
                 faults.add(WorkbookSource.unreadable(file.name()));

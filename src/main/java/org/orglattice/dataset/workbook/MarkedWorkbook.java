@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.dataset.archive.Archive;
 import org.orglattice.dataset.format.Fault;
 
 /**
@@ -34,12 +35,12 @@ public final class MarkedWorkbook {
     /**
      * Tells whether a workbook is small enough to be changed in memory.
      *
-     * @param sizes how many bytes each of its parts has
+     * @param archive the workbook as an archive
      * @return whether it is
      */
-    public static boolean isPossible(Map<String, Long> sizes) {
-        return WorkbookSource.isReadable(sizes)
-                && sizes.values().stream().mapToLong(Long::longValue).sum() <= LARGEST;
+    public static boolean isPossible(Archive archive) {
+        return WorkbookSource.isReadable(archive)
+                && archive.sizes().values().stream().mapToLong(Long::longValue).sum() <= LARGEST;
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.orglattice.dataset.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.orglattice.dataset.archive.Archive;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
@@ -28,25 +30,35 @@ public record WorkbookSource(String name, String file, Path path) implements Dat
     /**
      * Tells whether an archive is a document of an office program.
      *
-     * @param sizes how many bytes each of its files has
+     * @param archive the archive
      * @return whether it is one, which need not be a workbook
      */
-    public static boolean isOfficeDocument(Map<String, Long> sizes) {
-        return sizes.containsKey(CONTENT_TYPES);
+    public static boolean isOfficeDocument(Archive archive) {
+        return archive.sizes().containsKey(CONTENT_TYPES);
     }
 
     /**
-     * Tells whether what has to be read at once of a workbook is small enough for that.
+     * Tells whether the lists of a workbook's parts, which are read at once, are such as spreadsheet programs write.
      *
-     * @param sizes how many bytes each of its files has
-     * @return whether all its lists of parts and styles are
+     * @param archive the workbook as an archive
+     * @return whether they are small and plain
      */
-    public static boolean isReadable(Map<String, Long> sizes) {
-        return sizes.entrySet().stream()
-                .filter(part -> part.getKey().endsWith(".rels")
-                        || part.getKey().equals(CONTENT_TYPES)
-                        || part.getKey().startsWith("docProps/"))
-                .allMatch(part -> part.getValue() <= LARGEST_LIST);
+    public static boolean isReadable(Archive archive) {
+        return archive.sizes().keySet().stream()
+                .filter(part -> part.endsWith(".rels") || part.equals(CONTENT_TYPES) || part.startsWith("docProps/"))
+                .allMatch(part -> archive.sizes().get(part) <= LARGEST_LIST && isPlain(archive, part));
+    }
+
+    private static boolean isPlain(Archive archive, String part) {
+        if (!part.endsWith(".rels") && !part.endsWith(".xml")) {
+            return true;
+        }
+        try (InputStream content = new MarkupGuard(archive.read(part))) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IOException hostile) {
+            return false;
+        }
     }
 
     @Override

@@ -162,6 +162,24 @@ class FormatTests {
     }
 
     @Test
+    void explainsEveryTableAndColumnInBothLanguagesAndByAnExample() {
+        FormatGuide guide = FormatGuide.shipped();
+        for (TableFormat table : format.tables()) {
+            assertThat(guide.description(table).zh()).as(table.name()).isNotBlank();
+            assertThat(guide.rows(table)).as(table.name()).isNotEmpty();
+            for (Column column : table.columns()) {
+                assertThat(guide.description(table, column).zh())
+                        .as(column.name())
+                        .matches("(?s).*\\p{IsHan}.*");
+                assertThat(guide.description(table, column).en())
+                        .as(column.name())
+                        .isNotBlank();
+                assertThat(guide.example(table, column)).as(column.name()).isPresent();
+            }
+        }
+    }
+
+    @Test
     void describesTheFilesThatAreThere() throws IOException {
         List<String> described = resources()
                 .flatMap(resource -> resource.path("path").valueStream())
