@@ -33,6 +33,7 @@ class ImportFolder {
 
     private static final String RECORD = "import.json";
     private static final String FAULTS = "faults.json";
+    private static final String REPORT = "faults.xlsx";
     private static final String UPLOADS = "uploads";
     private static final String INCOMING = ".incoming";
 
@@ -92,6 +93,11 @@ class ImportFolder {
                             }
                             : new FileAttribute<?>[0]);
         }
+    }
+
+    /** Where the workbook is, or is to be, in which the faults are marked. */
+    Path report(String id) {
+        return root.resolve(id).resolve(REPORT);
     }
 
     void save(ImportRecord record) {

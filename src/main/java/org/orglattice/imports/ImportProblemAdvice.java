@@ -19,7 +19,7 @@ import org.springframework.web.multipart.MultipartException;
  * Says in both languages, as {@code application/problem+json}, why something that is asked of imports alone is not done.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(assignableTypes = {ImportController.class, FaultController.class})
+@RestControllerAdvice(assignableTypes = {ImportController.class, FaultController.class, WorkbookController.class})
 class ImportProblemAdvice {
 
     private static final String RETRY_AFTER_SECONDS = "30";

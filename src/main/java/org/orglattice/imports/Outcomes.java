@@ -57,12 +57,12 @@ final class Outcomes {
         return new Outcome(
                 refused.dataset(),
                 Map.of(),
-                refused.faults().size(),
+                refused.total(),
                 Bilingual.of(
                         "数据集“%1$s”有 %2$s 处错误，没有写入任何内容。",
                         "The data set \"%1$s\" has %2$s faults, and nothing of it is in the graph.",
                         refused.dataset(),
-                        refused.faults().size()));
+                        refused.total()));
     }
 
     static Outcome unchanged(String dataset) {

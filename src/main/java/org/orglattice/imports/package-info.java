@@ -9,6 +9,7 @@
             "dataset :: file",
             "dataset :: format",
             "dataset :: load",
+            "dataset :: workbook",
             "division",
             "editing",
             "graph",

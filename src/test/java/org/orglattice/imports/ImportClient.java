@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +135,38 @@ record ImportClient(int port, @Nullable String authorization) {
         return end(sent.id());
     }
 
+    /** Puts what is handed out into a file. */
+    Path download(String path, Path target) {
+        try {
+            HttpResponse<Path> response = HTTP.send(request(path).GET().build(), BodyHandlers.ofFile(target));
+            if (response.statusCode() != 200) {
+                throw new AssertionError(Files.readString(target));
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Imports a file and waits for the end. */
+    JsonNode runFile(String query, Path file) throws IOException {
+        String name = file.getFileName().toString();
+        return end(exchange(request("/imports" + query)
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head(name)),
+                                BodyPublishers.ofFile(file),
+                                BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))))
+                .id());
+    }
+
+    private static String head(String name) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n"
+                .formatted(BOUNDARY, name);
+    }
+
     /** The codes of faults, each behind its file and row. */
     List<String> faults(String id) {
         JsonNode faults = get("/imports/" + id + "/faults").json().path("faults");
@@ -153,10 +187,8 @@ record ImportClient(int port, @Nullable String authorization) {
 
     private static BodyPublisher multipart(Map<String, String> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        files.forEach((name, content) -> body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
-                                .formatted(BOUNDARY, name, content))
-                        .getBytes(StandardCharsets.UTF_8)));
+        files.forEach(
+                (name, content) -> body.writeBytes((head(name) + content + "\r\n").getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return BodyPublishers.ofByteArray(body.toByteArray());
     }

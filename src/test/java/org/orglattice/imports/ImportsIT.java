@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,33 @@ class ImportsIT {
                 .startsWith("<ol class=\"faults\" data-total=\"2\">")
                 .contains("BAD_KIND", "lang=\"zh-CN\"", "&lt;b&gt;nowhere")
                 .doesNotContain("<b>nowhere");
+    }
+
+    @Test
+    void givesTheWorkbookBackWithItsFaultsMarked() throws IOException {
+        String id = client.run("?name=town", FAULTY).path("id").asString();
+
+        Path report = client.download("/imports/" + id + "/faults.xlsx", folder.resolve("faults.xlsx"));
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(report.toFile())) {
+            assertThat(workbook)
+                    .flatExtracting(sheet -> List.copyOf(sheet.getCellComments().values()))
+                    .extracting(comment -> comment.getString().getString())
+                    .anyMatch(text -> text.contains("BAD_KIND"));
+        } catch (InvalidFormatException e) {
+            throw new AssertionError(e);
+        }
+        String sound = client.run("?dryRun=true", TOWN).path("id").asString();
+        assertThat(client.get("/imports/" + sound + "/faults.xlsx").status()).isEqualTo(404);
+    }
+
+    @Test
+    void handsOutATemplateThatCanBeImportedAsItIs() throws IOException {
+        Path template = client.as(null).download("/imports/template.xlsx", folder.resolve("template.xlsx"));
+
+        JsonNode end = client.runFile("?name=template", template);
+
+        assertThat(end.path("state").asString()).as("%s", end).isEqualTo("LANDED");
     }
 
     @Test
