@@ -167,6 +167,8 @@ public class GraphCopies implements DisposableBean {
                     removal.run();
                 },
                 "former-database");
+        // what it leaves undone the next start does
+        cleaner.setDaemon(true);
         cleaner.start();
     }
 
