@@ -108,7 +108,7 @@ class ExportMaker {
     private boolean writeOnce(Export export, ExportRequest request, Path file) {
         long before = lastChange(request.graph());
         request.personal().discard();
-        try (OutputStream out = new LimitedOutput(Files.newOutputStream(file), settings)) {
+        try (OutputStream out = new LimitedOutput(Files.newOutputStream(file), settings, System::nanoTime)) {
             export.write(request, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

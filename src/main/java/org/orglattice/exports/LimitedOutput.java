@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.LongSupplier;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
@@ -14,12 +15,15 @@ import org.orglattice.text.Bilingual;
 final class LimitedOutput extends FilterOutputStream {
 
     private final ExportSettings settings;
-    private final long begun = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long begun;
     private long written;
 
-    LimitedOutput(OutputStream out, ExportSettings settings) {
+    LimitedOutput(OutputStream out, ExportSettings settings, LongSupplier nanoTime) {
         super(new BufferedOutputStream(out));
         this.settings = settings;
+        this.nanoTime = nanoTime;
+        this.begun = nanoTime.getAsLong();
     }
 
     @Override
@@ -44,7 +48,7 @@ final class LimitedOutput extends FilterOutputStream {
                             "The file is larger than the %s bytes it may have: narrow its scope.",
                             settings.size().toBytes()));
         }
-        if (System.nanoTime() - begun > settings.timeout().toNanos()) {
+        if (nanoTime.getAsLong() - begun > settings.timeout().toNanos()) {
             throw new RequestError(
                     ErrorCode.TIMED_OUT,
                     Bilingual.of(

@@ -84,12 +84,27 @@ class IssuerIT {
     @CsvSource(textBlock = """
             /graphql/schema,      401
             /operations,          401
+            /exports/roster.xlsx, 401
             /nowhere,             401
             /actuator/health,     200
             /graphiql/index.html, 200
             """)
     void keepsToItselfWhatTakesAToken(String path, int status) {
         assertThat(port.get(path, null).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void handsFilesToReadersOnly() throws JOSEException {
+        HttpResponse<String> toNobody = port.get("/exports/roster.xlsx?of=nowhere", null);
+
+        assertThat(toNobody.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(toNobody.body()).contains("\"code\":\"UNAUTHENTICATED\"", "\"zh\":");
+        assertThat(port.get("/exports/roster.xlsx?of=nowhere", bearer("offline_access", "*"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(port.get("/exports/roster.xlsx?of=nowhere", bearer("READER", "*"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @TestFactory

@@ -33,8 +33,8 @@ class RoundTripIT {
 
     private static final List<String> NOT_EXPORTED = List.of(" nationalIdHash=", " nationalIdTail=", " checksum=");
 
-    /** It has no home, and so lies within nothing. */
-    private static final String OUTSIDE = "990101001/unattached-workshop";
+    /** What has no home, and so lies within nothing. */
+    private static final String OUTSIDE = "990101001/unattached-";
 
     @LocalServerPort
     int port;
