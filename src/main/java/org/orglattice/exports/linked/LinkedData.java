@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.ExportRequest;
+import org.orglattice.exports.extent.Belonging;
 import org.orglattice.exports.extent.Extent;
+import org.orglattice.exports.extent.HeldPost;
+import org.orglattice.exports.extent.HeldPost.Holder;
+import org.orglattice.exports.extent.Link;
+import org.orglattice.exports.extent.Located;
 import org.orglattice.exports.extent.Page;
-import org.orglattice.exports.extent.Page.Belonging;
-import org.orglattice.exports.extent.Page.HeldPost;
-import org.orglattice.exports.extent.Page.Holder;
-import org.orglattice.exports.extent.Page.Link;
-import org.orglattice.exports.extent.Page.Located;
 import org.orglattice.graph.Cypher;
 import org.orglattice.organization.Organization;
 
@@ -35,7 +35,8 @@ final class LinkedData {
     private final SourceDescriptions sources;
     private final Consumer<Description> taker;
     private final Set<String> described = new HashSet<>();
-    private final Set<Link> links = new HashSet<>();
+    private final Set<String> roles = new HashSet<>();
+    private final Set<Link.Key> links = new HashSet<>();
 
     LinkedData(ExportRequest request, Uris uris, Consumer<Description> taker) {
         this.request = request;
@@ -69,7 +70,7 @@ final class LinkedData {
             outside(each.home());
             outside(each.superior());
         }
-        page.links().stream().filter(links::add).forEach(this::link);
+        page.links().stream().filter(link -> links.add(link.key())).forEach(this::link);
         Set<String> cited = new TreeSet<>();
         page.posts().forEach(post -> post(post, cited));
         page.belongings().forEach(this::belonging);
@@ -89,7 +90,7 @@ final class LinkedData {
     }
 
     private void post(HeldPost post, Set<String> cited) {
-        if (described.add("role " + post.role().code())) {
+        if (roles.add(post.role().code())) {
             taker.accept(vocabularies.describe(post.role()));
         }
         taker.accept(posts.post(post));

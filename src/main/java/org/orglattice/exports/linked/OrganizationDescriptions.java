@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.ORG;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
-import org.orglattice.exports.extent.Page.Link;
-import org.orglattice.exports.extent.Page.Located;
+import org.orglattice.exports.extent.Link;
+import org.orglattice.exports.extent.Located;
 import org.orglattice.organization.Organization;
 
 /**

@@ -54,7 +54,7 @@ final class Uris {
      * @return its IRI, which no entity has
      */
     IRI term(String term) {
-        return VALUES.createIRI(base + "#" + term);
+        return VALUES.createIRI(base + "#" + encoded(term));
     }
 
     private static String encoded(String text) {

@@ -35,7 +35,7 @@ final class Vocabularies {
     }
 
     IRI role(Role role) {
-        return uris.of(role.code(), "role");
+        return uris.term("role-" + role.code());
     }
 
     /** What does not depend on the data: the schemes, and the closed ones with their concepts. */

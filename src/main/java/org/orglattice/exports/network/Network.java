@@ -8,15 +8,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.ExportRequest;
 import org.orglattice.exports.extent.Extent;
+import org.orglattice.exports.extent.HeldPost;
+import org.orglattice.exports.extent.HeldPost.Holder;
+import org.orglattice.exports.extent.Link;
+import org.orglattice.exports.extent.Located;
 import org.orglattice.exports.extent.Page;
-import org.orglattice.exports.extent.Page.HeldPost;
-import org.orglattice.exports.extent.Page.Holder;
-import org.orglattice.exports.extent.Page.Link;
-import org.orglattice.exports.extent.Page.Located;
 import org.orglattice.exports.network.GraphMlWriter.Look;
 import org.orglattice.organization.LinkType;
 import org.orglattice.organization.Organization;
 import org.orglattice.posting.Member;
+import org.orglattice.posting.MembershipKind;
 import org.orglattice.time.PartialDate;
 
 /**
@@ -32,13 +33,13 @@ final class Network {
 
     private static final Map<LinkType, String> LINK_LABELS =
             Map.of(LinkType.SERVES, "服务", LinkType.PARTICIPATES_IN, "参加", LinkType.SUCCEEDED_BY, "由其接替");
-    private static final Map<String, String> BELONGING_LABELS =
-            Map.of("TEAM", "队员", "ROSTER", "组织关系", "CHECK_IN", "双报到");
+    private static final Map<MembershipKind, String> BELONGING_LABELS =
+            Map.of(MembershipKind.TEAM, "队员", MembershipKind.ROSTER, "组织关系", MembershipKind.CHECK_IN, "双报到");
 
     private final Extent extent;
     private final GraphMlWriter writer;
     private final Set<String> written = new HashSet<>();
-    private final Set<Link> links = new HashSet<>();
+    private final Set<Link.Key> links = new HashSet<>();
 
     Network(ExportRequest request, GraphMlWriter writer) {
         this.extent = new Extent(request);
@@ -56,7 +57,7 @@ final class Network {
         for (HeldPost post : page.posts()) {
             int[] counts = seats.computeIfAbsent(post.organization().id(), id -> new int[2]);
             counts[0]++;
-            counts[1] += Math.max(0, post.seats() - post.holders().size());
+            counts[1] += post.vacantSeats();
         }
         for (Located each : page.organizations()) {
             int[] counts = seats.getOrDefault(each.organization().id(), new int[2]);
@@ -128,7 +129,7 @@ final class Network {
             line(each.organization(), each.home(), "PART_OF", "所属", SOLID);
             line(each.organization(), each.superior(), "REPORTS_TO", "隶属", DASHED);
         }
-        page.links().stream().filter(links::add).forEach(this::link);
+        page.links().stream().filter(link -> links.add(link.key())).forEach(this::link);
         page.posts().forEach(post -> post.holders().forEach(holder -> appointment(post, holder)));
         page.belongings().forEach(each -> {
             Map<Attribute, Object> attributes = edge("BELONGS_TO", BELONGING_LABELS.get(each.kind()));
