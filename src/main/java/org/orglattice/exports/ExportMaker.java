@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.orglattice.dataset.workbook.SheetFull;
 import org.orglattice.graph.Cypher;
@@ -33,12 +31,12 @@ class ExportMaker {
 
     private final Graph graph;
     private final ExportSettings settings;
-    private final Semaphore places;
+    private final Turns turns;
 
-    ExportMaker(Graph graph, ExportSettings settings) {
+    ExportMaker(Graph graph, Turns turns, ExportSettings settings) {
         this.graph = graph;
         this.settings = settings;
-        this.places = new Semaphore(settings.concurrent(), true);
+        this.turns = turns;
     }
 
     /**
@@ -49,34 +47,20 @@ class ExportMaker {
      * @return the file, which the caller deletes
      */
     Path make(Export export, Function<GraphReader, ExportRequest> request) throws IOException {
-        takePlace();
+        Turns.Turn turn = turns.take();
+        Path file = null;
         try {
-            Path file = Files.createTempFile("orglattice-", "-" + export.file());
-            try {
-                write(export, request, file);
-                return file;
-            } catch (IOException | RuntimeException | Error e) {
+            file = Files.createTempFile("orglattice-", "-" + export.file());
+            write(export, request, file);
+            return file;
+        } catch (IOException | RuntimeException | Error e) {
+            if (file != null) {
                 Files.deleteIfExists(file);
-                throw e;
             }
+            throw e;
         } finally {
-            places.release();
+            turn.close();
         }
-    }
-
-    private void takePlace() {
-        try {
-            if (places.tryAcquire(settings.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new RequestError(
-                ErrorCode.TOO_MANY_EXPORTS,
-                Bilingual.of(
-                        "已有 %s 个导出正在生成，请稍后再试。",
-                        "%s exports are being made already; try again later.", settings.concurrent()));
     }
 
     private void write(Export export, Function<GraphReader, ExportRequest> request, Path file) throws IOException {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orglattice.graph.Graph;
 import org.orglattice.test.Download;
+import org.orglattice.test.LibreOffice;
 import org.orglattice.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,6 +94,24 @@ class ReportsIT {
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"roster.xlsx", "audit.xlsx"})
+    void openInLibreOfficeAsTheyAre(String file, @TempDir Path folder) throws IOException {
+        Download download = Download.of(port, "/exports/" + file + "?of=990101001");
+
+        Map<String, List<List<String>>> shown = LibreOffice.in(folder).sheets(download.saved(folder, file));
+
+        Book book = Book.of(download.bytes());
+        assertThat(shown.keySet()).containsExactlyInAnyOrderElementsOf(book.sheets());
+        assertThat(shown)
+                .allSatisfy((sheet, rows) -> assertThat(rows)
+                        .extracting(row -> row.get(0))
+                        .filteredOn(cell -> !cell.isEmpty())
+                        .isEqualTo(book.lines(sheet, 1).stream()
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
     }
 
     @Test
