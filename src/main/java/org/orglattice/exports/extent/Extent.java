@@ -49,7 +49,7 @@ public final class Extent {
         String after = "";
         List<Row> rows;
         do {
-            rows = graph.run(TODAY, Map.of("id", request.organization(), "day", day(), "after", after, "limit", PAGE));
+            rows = graph.run(TODAY, Map.of("id", request.organization(), "day", day(), "behind", after, "limit", PAGE));
             if (!rows.isEmpty()) {
                 after = rows.get(rows.size() - 1).text("at");
                 taker.accept(page(rows.stream().map(row -> row.text("id")).toList()));
