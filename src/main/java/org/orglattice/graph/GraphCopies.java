@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -72,14 +73,16 @@ public class GraphCopies implements DisposableBean {
      * Does some work in a copy, which takes the place of the database when the work is done.
      *
      * @param size how many rows are to be written, about
+     * @param meanwhile is run now and then while something takes its time; an exception throws the copy away
      * @param work what is written, in transactions of its own, by the thread at hand; an exception throws the copy away
      * @param <T> what it gives
      * @return what the work gives
      */
-    public <T> T inCopy(int size, Supplier<T> work) {
+    public <T> T inCopy(int size, Runnable meanwhile, Supplier<T> work) {
         return turns.alone(() -> {
             try (DatabaseCopy copy = ownDatabase.getObject().copy()) {
-                return inCopy(copy, size, work);
+                meanwhile.run();
+                return inCopy(copy, another -> written(another, size, meanwhile, work));
             }
         });
     }
@@ -127,12 +130,12 @@ public class GraphCopies implements DisposableBean {
         }
     }
 
-    private <T> T inCopy(DatabaseCopy copy, int size, Supplier<T> work) {
+    private <T> T inCopy(DatabaseCopy copy, Function<Driver, T> work) {
         Config.ConfigBuilder config = Config.builder();
         customizers.orderedStream().forEach(customizer -> customizer.customize(config));
         Driver another = GraphDatabase.driver(copy.uri(), copy.authToken(), config.build());
         try {
-            T result = written(another, size, work);
+            T result = work.apply(another);
             replaceBy(copy, another);
             return result;
         } catch (RuntimeException | Error e) {
@@ -141,14 +144,14 @@ public class GraphCopies implements DisposableBean {
         }
     }
 
-    private <T> T written(Driver another, int size, Supplier<T> work) {
+    private <T> T written(Driver another, int size, Runnable meanwhile, Supplier<T> work) {
         Connection connection = Connection.to(another, databases);
         if (size < sizeOf(another)) {
             return connection.through(work);
         }
         SetAsideIndexes indexes = SetAsideIndexes.in(another);
         T result = connection.through(work);
-        indexes.restore();
+        indexes.restore(meanwhile);
         return result;
     }
 

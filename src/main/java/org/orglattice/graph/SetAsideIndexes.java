@@ -1,5 +1,6 @@
 package org.orglattice.graph;
 
+import java.time.Duration;
 import java.util.List;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -16,7 +17,12 @@ final class SetAsideIndexes {
             WHERE owningConstraint IS NULL AND type <> 'LOOKUP'
             RETURN name, createStatement
             """;
-    private static final String AWAIT = "CALL db.awaitIndexes(3600)";
+    private static final String UNDER_WAY =
+            "SHOW INDEXES YIELD state WHERE state = 'POPULATING' RETURN count(*) AS count";
+    // which also tells of one that has failed
+    private static final String AWAIT = "CALL db.awaitIndexes(60)";
+
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Driver driver;
     private final List<String> statements;
@@ -46,11 +52,22 @@ final class SetAsideIndexes {
         }
     }
 
-    /** Builds them again, and waits until that is done. */
-    void restore() {
+    /**
+     * Builds them again, and waits until that is done.
+     *
+     * @param meanwhile is run now and then; an exception ends the waiting
+     */
+    void restore(Runnable meanwhile) {
         try (Session session = driver.session()) {
             statements.forEach(statement -> session.run(statement).consume());
+            while (session.run(UNDER_WAY).single().get("count").asInt() > 0) {
+                meanwhile.run();
+                Thread.sleep(LOOK.toMillis());
+            }
             session.run(AWAIT).consume();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The indexes are not complete", e);
         }
     }
 }

@@ -41,15 +41,16 @@ final class BulkLimit {
     }
 
     /**
-     * Writes all provinces.
+     * Writes provinces.
      *
      * @param table the national table
+     * @param provinces their codes
      * @return how many rows
      */
-    int write(NationalTable table) {
+    int write(NationalTable table, List<String> provinces) {
         int size = 0;
         run(SOURCE, List.of());
-        for (String province : table.provinces()) {
+        for (String province : provinces) {
             List<Division> divisions = table.withChainsAndAllBelow(List.of(province));
             for (int from = 0; from < divisions.size(); from += BATCH) {
                 write(divisions.subList(from, Math.min(divisions.size(), from + BATCH)));

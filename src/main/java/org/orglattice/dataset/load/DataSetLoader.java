@@ -30,13 +30,16 @@ public class DataSetLoader {
 
     private final Graph graph;
     private final Loading loading;
+    private final LoadWork work;
     private final Paths paths;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DataSetLoader(Graph graph, Loading loading, Paths paths, ApplicationEventPublisher events, Clock clock) {
+    DataSetLoader(
+            Graph graph, Loading loading, LoadWork work, Paths paths, ApplicationEventPublisher events, Clock clock) {
         this.graph = graph;
         this.loading = loading;
+        this.work = work;
         this.paths = paths;
         this.events = events;
         this.clock = clock;
@@ -107,11 +110,11 @@ public class DataSetLoader {
         return land(request.dataset(), request.size(), true, today -> loading.load(request, today));
     }
 
-    private LoadResult land(String dataset, int size, boolean withProvinces, Function<LocalDate, LoadResult> work) {
+    private LoadResult land(String dataset, int size, boolean withProvinces, Function<LocalDate, LoadResult> way) {
         LocalDate today = LocalDate.now(clock);
         paths.begin(today);
         try {
-            LoadResult result = work.apply(today);
+            LoadResult result = way.apply(today);
             if (result instanceof LoadResult.Loaded) {
                 events.publishEvent(new DataSetLoaded(dataset, withProvinces));
             }
@@ -167,6 +170,6 @@ public class DataSetLoader {
      * @return the checksum given then, or {@code null} where it was loaded without one, or never
      */
     public @Nullable String checksum(String id) {
-        return graph.inTransaction(() -> loading.checksum(id));
+        return graph.inTransaction(() -> work.checksum(id));
     }
 }

@@ -1,8 +1,6 @@
 package org.orglattice.dataset.load;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,30 +10,22 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import org.orglattice.dataset.check.PostingPlan;
-import org.orglattice.dataset.check.PostingPlan.ImpliedPost;
-import org.orglattice.dataset.check.PostingPlan.PlannedAppointment;
 import org.orglattice.dataset.check.Roles;
 import org.orglattice.dataset.check.RowKey;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Intent;
-import org.orglattice.dataset.format.SourceReference;
 import org.orglattice.dataset.load.Upsert.Checked;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
-import org.orglattice.organization.OrganizationKind;
 import org.orglattice.organization.Paths;
 import org.orglattice.text.PersonNames;
 import org.orglattice.text.SearchTerms;
-import org.orglattice.time.PartialDate;
 
 /**
  * Writes a checked data set, in the transaction at hand.
  */
 final class DataSetWriter {
-
-    /** The tables of entities that have no id of their own. */
-    static final Set<String> KNOWN_BY_KEY = Set.of("figures", "explanations");
 
     private static final int BATCH = 2000;
 
@@ -86,7 +76,7 @@ final class DataSetWriter {
 
     private void writeOrganizations(LocalDate today) {
         inBatches(HomesFirst.of(set.rows("organizations")), batch -> {
-            List<Map<String, Object>> rows = rows(batch, DataSetWriter::completeOrganization);
+            List<Map<String, Object>> rows = WrittenRows.rows(batch, WrittenRows::completeOrganization);
             run("organizations", rows);
             run("homes", rows);
             paths.rewrite(batch.stream().map(row -> row.required("id")).toList(), today);
@@ -97,7 +87,7 @@ final class DataSetWriter {
                 .filter(row -> row.has("reports_to") || wasThere(row))
                 .toList();
         inBatches(reporting, batch -> {
-            run("superiors", rows(batch, (entry, row) -> {}));
+            run("superiors", WrittenRows.rows(batch, (entry, row) -> {}));
             return 0;
         });
     }
@@ -128,7 +118,7 @@ final class DataSetWriter {
         });
         common.put("implied", true);
         inBatches(checked.plan().impliedPosts(), batch -> {
-            run("posts", batch.stream().map(DataSetWriter::row).toList());
+            run("posts", batch.stream().map(WrittenRows::row).toList());
             return 0;
         });
     }
@@ -138,15 +128,15 @@ final class DataSetWriter {
         inBatches(plan.appointments(), batch -> {
             graph.run(
                     RELEASE_SEATS,
-                    Map.of("rows", batch.stream().map(DataSetWriter::row).toList()));
+                    Map.of("rows", batch.stream().map(WrittenRows::row).toList()));
             return 0;
         });
         inBatches(plan.appointments(), batch -> {
-            run("appointments", batch.stream().map(DataSetWriter::row).toList());
+            run("appointments", batch.stream().map(WrittenRows::row).toList());
             run(
                     "citations",
                     batch.stream()
-                            .map(each -> citations(each.id(), each.entry()))
+                            .map(each -> WrittenRows.citations(each.id(), each.entry()))
                             .toList());
             return batch.size();
         });
@@ -170,15 +160,6 @@ final class DataSetWriter {
         return keys;
     }
 
-    private static void completeOrganization(Entry entry, Map<String, Object> row) {
-        row.put("label", OrganizationKind.valueOf(entry.required("kind")).label());
-        row.put(
-                "search_terms",
-                SearchTerms.of(
-                        Arrays.asList(entry.text("name"), entry.text("short_name")),
-                        Arrays.asList(entry.text("code"), entry.text("uscc"))));
-    }
-
     private void completeMember(Entry entry, Map<String, Object> row) {
         row.put("search_terms", SearchTerms.ofPerson(entry.required("name")));
         row.put("normalized_name", PersonNames.normalized(entry.required("name")));
@@ -192,52 +173,17 @@ final class DataSetWriter {
         }
     }
 
-    private static Map<String, Object> row(ImpliedPost post) {
-        return Map.of("id", post.id(), "organization", post.organization(), "role", post.role(), "seats", post.seats());
-    }
-
-    private static Map<String, Object> row(PlannedAppointment appointment) {
-        Map<String, Object> row = row(appointment.entry());
-        row.put("id", appointment.id());
-        row.put("post", appointment.post());
-        return row;
-    }
-
     private void write(String table, BiConsumer<Entry, Map<String, Object>> completion) {
         inBatches(set.rows(table), batch -> {
-            run(table, rows(batch, completion));
+            run(table, WrittenRows.rows(batch, completion));
             cite(batch);
             return batch.size();
         });
     }
 
-    private static List<Map<String, Object>> rows(
-            List<Entry> entries, BiConsumer<Entry, Map<String, Object>> completion) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            Map<String, Object> row = row(entry);
-            row.put("id", id(entry));
-            completion.accept(entry, row);
-            rows.add(row);
-        }
-        return rows;
-    }
-
-    private static String id(Entry entry) {
-        return KNOWN_BY_KEY.contains(entry.table()) ? RowKey.id(entry) : entry.required("id");
-    }
-
-    private static Map<String, Object> row(Entry entry) {
-        Map<String, Object> row = new HashMap<>(entry.values());
-        row.remove("sources");
-        row.replaceAll((column, value) -> value instanceof PartialDate date ? date.text() : value);
-        row.put("cited", entry.sources().stream().map(SourceReference::toString).toList());
-        return row;
-    }
-
     /** Whether the graph held the entity of a row before. */
     private boolean wasThere(Entry entry) {
-        return KNOWN_BY_KEY.contains(entry.table())
+        return WrittenRows.KNOWN_BY_KEY.contains(entry.table())
                 ? checked.view().owned().containsKey(RowKey.of(entry))
                 : checked.view().entities().containsKey(entry.required("id"));
     }
@@ -246,25 +192,10 @@ final class DataSetWriter {
         run(
                 "citations",
                 entries.stream()
-                        .filter(entry -> !id(entry).isEmpty())
+                        .filter(entry -> !WrittenRows.id(entry).isEmpty())
                         .filter(entry -> entry.has("sources") || wasThere(entry))
-                        .map(entry -> citations(id(entry), entry))
+                        .map(entry -> WrittenRows.citations(WrittenRows.id(entry), entry))
                         .toList());
-    }
-
-    private static Map<String, Object> citations(String id, Entry entry) {
-        return Map.of(
-                "id",
-                id,
-                "citations",
-                entry.sources().stream().map(DataSetWriter::citation).toList());
-    }
-
-    private static Map<String, Object> citation(SourceReference reference) {
-        Map<String, Object> citation = new HashMap<>();
-        citation.put("source", reference.source());
-        citation.put("locator", reference.locator());
-        return citation;
     }
 
     private void run(String name, List<Map<String, Object>> rows) {

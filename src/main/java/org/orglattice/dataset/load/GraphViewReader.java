@@ -145,8 +145,7 @@ class GraphViewReader {
         owners(LINKS, set.rows("links"), List.of("from", "type", "to", "since"), owned);
         owners(MEMBERSHIPS, set.rows("memberships"), List.of("member", "organization", "kind", "since"), owned);
         Map<String, Entry> known = new HashMap<>();
-        DataSetWriter.KNOWN_BY_KEY.forEach(
-                table -> set.rows(table).forEach(entry -> known.put(RowKey.id(entry), entry)));
+        WrittenRows.KNOWN_BY_KEY.forEach(table -> set.rows(table).forEach(entry -> known.put(RowKey.id(entry), entry)));
         list(ENTITIES, known.keySet(), GraphViewReader::entity)
                 .forEach(entity -> owned.put(RowKey.of(known.get(entity.id())), entity.dataset()));
         return owned;

@@ -3,7 +3,6 @@ package org.orglattice.dataset.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.DataSetSource;
-import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
-import org.orglattice.graph.Cypher;
+import org.orglattice.dataset.load.LoadWork.Order;
+import org.orglattice.dataset.load.LoadWork.Prepared;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.GraphCopies;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,39 +27,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Loading {
 
-    private static final Cypher CHECKSUM = Cypher.file("dataset/checksum");
-    private static final Cypher WRITE = Cypher.file("dataset/write-dataset");
-
     // one works for the database while another one waits for it
     private static final int THREADS = 2;
 
     private final Graph graph;
     private final GraphCopies copies;
-    private final Upsert upsert;
-    private final LoadHistory history;
+    private final LoadWork work;
     private final int mostRowsAtOnce;
 
     Loading(
             Graph graph,
             GraphCopies copies,
-            Upsert upsert,
-            LoadHistory history,
+            LoadWork work,
             @Value("${orglattice.bulk-load.from-rows:20000}") int fromRows) {
         this.graph = graph;
         this.copies = copies;
-        this.upsert = upsert;
-        this.history = history;
+        this.work = work;
         this.mostRowsAtOnce = fromRows - 1;
     }
-
-    /** A data set, or a part of one, that has been checked; without {@code rows} where it is not to be written. */
-    private record Prepared(
-            DataSet set,
-            Faults faults,
-            Upsert.@Nullable Checked checked,
-            @Nullable LoadedRows rows) {}
-
-    private record Order(String actor, @Nullable String checksum, boolean dryRun, LoadGuard guard, LocalDate today) {}
 
     /** Ends work in a copy that is not to land. */
     private static final class Abandoned extends RuntimeException {
@@ -97,62 +81,44 @@ class Loading {
         if (!inCopy(set.size(), request.dryRun())) {
             return graph.inTurn(() -> {
                 LoadResult end = end(set, request);
-                Prepared prepared = end == null ? prepare(set, faults, order, checking) : null;
+                Prepared prepared = end == null ? work.prepare(set, faults, order, checking) : null;
                 return prepared == null ? end : written(prepared, request, order);
             });
         }
         return copies.alone(() -> {
             LoadResult end = graph.inTransaction(() -> end(set, request));
-            Prepared prepared = end == null ? graph.inTransaction(() -> prepare(set, faults, order, checking)) : null;
+            Prepared prepared =
+                    end == null ? graph.inTransaction(() -> work.prepare(set, faults, order, checking)) : null;
             if (prepared == null || !prepared.faults().isEmpty()) {
                 return prepared == null ? end : refused(prepared);
             }
-            return copies.inCopy(set.size(), () -> written(prepared, request, order));
+            LoadSteps writing = LoadSteps.begin(request.progress(), Stage.WRITING, set.size());
+            return copies.inCopy(set.size(), () -> writing.done(0), () -> written(prepared, order, writing));
         });
     }
 
     private @Nullable LoadResult end(DataSet set, LoadRequest request) {
-        boolean there = request.checksum() != null && request.checksum().equals(checksum(set.id()));
+        boolean there = request.checksum() != null && request.checksum().equals(work.checksum(set.id()));
         return there ? new LoadResult.Unchanged(set.id()) : null;
-    }
-
-    private Prepared prepare(DataSet set, Faults faults, Order order, LoadSteps steps) {
-        Upsert.Checked checked = upsert.check(set, faults, steps);
-        order.guard().check(checked, order.today(), faults);
-        boolean sound = faults.isEmpty() && !order.dryRun();
-        return new Prepared(
-                set, faults, sound ? checked : null, sound ? LoadedRows.of(set, history.before(checked)) : null);
     }
 
     private LoadResult written(Prepared prepared, LoadRequest request, Order order) {
         if (!prepared.faults().isEmpty()) {
             return refused(prepared);
         }
-        if (prepared.rows() == null) {
-            return new LoadResult.Sound(prepared.set().id(), LoadedRows.sizes(prepared.set()));
-        }
-        write(
-                prepared,
-                order,
-                LoadSteps.begin(
-                        request.progress(), Stage.WRITING, prepared.set().size()));
-        return recorded(prepared.rows(), order);
+        DataSet set = prepared.set();
+        return order.dryRun()
+                ? new LoadResult.Sound(set.id(), LoadedRows.sizes(set))
+                : written(prepared, order, LoadSteps.begin(request.progress(), Stage.WRITING, set.size()));
+    }
+
+    private LoadResult written(Prepared prepared, Order order, LoadSteps steps) {
+        work.write(prepared, order, steps);
+        return work.recorded(Objects.requireNonNull(prepared.rows()), order);
     }
 
     private static LoadResult refused(Prepared prepared) {
         return new LoadResult.Refused(prepared.set().id(), prepared.faults());
-    }
-
-    private void write(Prepared prepared, Order order, LoadSteps steps) {
-        graph.run(WRITE, description(prepared.set(), order.checksum()));
-        upsert.write(Objects.requireNonNull(prepared.checked()), order.today(), steps);
-    }
-
-    private LoadResult recorded(LoadedRows rows, Order order) {
-        return graph.inTurn(() -> {
-            history.record(order.actor(), rows, order.today());
-            return new LoadResult.Loaded(rows.dataset(), rows.sizes());
-        });
     }
 
     /**
@@ -180,7 +146,8 @@ class Loading {
             });
         }
         try {
-            return copies.alone(() -> copies.inCopy(request.size(), () -> inParallel(request, order, steps)));
+            return copies.alone(
+                    () -> copies.inCopy(request.size(), () -> steps.done(0), () -> inParallel(request, order, steps)));
         } catch (Abandoned abandoned) {
             return abandoned.result;
         }
@@ -213,7 +180,7 @@ class Loading {
         Faults faults = new Faults();
         DataSet set = DataSetReader.read(part.get(), faults);
         LoadSteps unheard = LoadSteps.begin(LoadProgress.IGNORED, Stage.CHECKING, set.size());
-        return graph.inTransaction(() -> prepare(set, faults, order, unheard));
+        return graph.inTransaction(() -> work.prepare(set, faults, order, unheard));
     }
 
     private LoadedRows part(Prepared prepared, Order order, LoadSteps steps) {
@@ -221,38 +188,12 @@ class Loading {
             steps.done(prepared.set().size());
             return LoadedRows.of(prepared.set(), Map.of());
         }
-        write(prepared, order, steps);
+        work.write(prepared, order, steps);
         return prepared.rows();
     }
 
     private LoadResult end(List<LoadedRows> loaded, LoadInParts request, Order order) {
         LoadedRows all = loaded.stream().reduce(LoadedRows::plus).orElseThrow();
-        return request.dryRun() ? new LoadResult.Sound(request.dataset(), all.sizes()) : recorded(all, order);
-    }
-
-    /**
-     * By what a data set was recognised when it was last loaded.
-     *
-     * @param dataset its id
-     * @return the checksum given then, or {@code null} where it was loaded without one, or never
-     */
-    @Nullable
-    String checksum(String dataset) {
-        return graph.run(CHECKSUM, Map.of("id", dataset)).stream()
-                .findFirst()
-                .map(row -> row.textOrNull("checksum"))
-                .orElse(null);
-    }
-
-    private static Map<String, Object> description(DataSet set, @Nullable String checksum) {
-        Entry self = set.self();
-        Map<String, Object> description = new HashMap<>();
-        description.put("id", set.id());
-        description.put("title", set.title());
-        description.put("license", self == null ? null : self.text("license"));
-        description.put("note", self == null ? null : self.text("note"));
-        description.put("synthetic", set.synthetic());
-        description.put("checksum", checksum);
-        return description;
+        return request.dryRun() ? new LoadResult.Sound(request.dataset(), all.sizes()) : work.recorded(all, order);
     }
 }

@@ -1,0 +1,72 @@
+package org.orglattice.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFoldersTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void usesTheFirstStoreWhereNothingElseIsSaid() {
+        assertThat(new StoreFolders(data).inUse()).isEqualTo(data.resolve("neo4j"));
+    }
+
+    @Test
+    void copiesTheStoreInUseWithoutItsLocks() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/databases/neo4j/neostore");
+        write("neo4j/data/databases/store_lock");
+        write("neo4j/logs/debug.log");
+
+        Path copy = folders.copy();
+
+        assertThat(copy).isEqualTo(data.resolve("neo4j-1"));
+        assertThat(copy.resolve("data/databases/neo4j/neostore")).hasContent("content");
+        assertThat(copy.resolve("data/databases/store_lock")).doesNotExist();
+        assertThat(copy.resolve("logs")).doesNotExist();
+        assertThat(folders.inUse()).isEqualTo(data.resolve("neo4j"));
+        assertThat(folders.isUnfinished(copy)).isTrue();
+    }
+
+    @Test
+    void goesOverToACopy() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/server_id");
+
+        folders.use(folders.copy());
+
+        assertThat(folders.inUse()).isEqualTo(data.resolve("neo4j-1"));
+        assertThat(folders.others()).containsExactly(data.resolve("neo4j"));
+        assertThat(folders.isUnfinished(data.resolve("neo4j"))).isFalse();
+        assertThat(folders.copy()).isEqualTo(data.resolve("neo4j-2"));
+    }
+
+    @Test
+    void takesWhatIsLeftOfAnEarlierCopyAway() throws IOException {
+        write("neo4j/data/server_id");
+        write("neo4j-1/data/half");
+
+        assertThat(new StoreFolders(data).copy().resolve("data/half")).doesNotExist();
+    }
+
+    @Test
+    void leavesOtherFoldersAlone() throws IOException {
+        write("imports/7/file");
+        write("neo4j-backup/data");
+
+        assertThat(new StoreFolders(data).others()).isEmpty();
+    }
+
+    private void write(String file) throws IOException {
+        Path path = data.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, "content");
+    }
+}
