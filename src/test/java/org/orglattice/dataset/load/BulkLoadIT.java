@@ -78,7 +78,7 @@ class BulkLoadIT {
         assertThat(content.changesSince(expected)).isEmpty();
         assertThat(content.rows("SHOW INDEXES YIELD state WHERE state <> 'ONLINE'"))
                 .isEmpty();
-        assertThat(content.rows("MATCH (c:Change {action: 'loadDataset'}) RETURN c.subject AS id"))
+        assertThat(content.rows("MATCH (c:Change {action: 'loadDataset'}) RETURN c.subject AS id ORDER BY c.seq"))
                 .extracting(row -> row.get("id").asString())
                 .containsExactly("s", "many");
     }
