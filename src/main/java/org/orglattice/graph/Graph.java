@@ -59,10 +59,10 @@ public class Graph {
 
     private final Connection shared;
     private final DatabaseSelectionProvider databases;
-    private final Turns turns;
+    private final WriteTurns turns;
     private final MeterRegistry meters;
 
-    Graph(Connection shared, DatabaseSelectionProvider databases, Turns turns, MeterRegistry meters) {
+    Graph(Connection shared, DatabaseSelectionProvider databases, WriteTurns turns, MeterRegistry meters) {
         this.shared = shared;
         this.databases = databases;
         this.turns = turns;

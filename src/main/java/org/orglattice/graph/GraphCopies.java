@@ -34,14 +34,14 @@ public class GraphCopies implements DisposableBean {
     private final ObjectProvider<OwnDatabase> ownDatabase;
     private final ObjectProvider<ConfigBuilderCustomizer> customizers;
     private final DatabaseSelectionProvider databases;
-    private final Turns turns;
+    private final WriteTurns turns;
 
     GraphCopies(
             Driver driver,
             ObjectProvider<OwnDatabase> ownDatabase,
             ObjectProvider<ConfigBuilderCustomizer> customizers,
             DatabaseSelectionProvider databases,
-            Turns turns) {
+            WriteTurns turns) {
         this.driver = (SwitchableDriver) driver;
         this.ownDatabase = ownDatabase;
         this.customizers = customizers;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * lost. Among themselves they wait at the database, where other instances wait as well.
  */
 @Component
-final class Turns {
+final class WriteTurns {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
 
