@@ -38,7 +38,7 @@ class OnboardingBenchmark {
 
         print("ratio: %.2f of the first, %.2f of the second", rate / before, rate / after);
         print(
-                "peak heap: %d MB of %d MB",
+                "peaks of the parts of the heap, which are not reached at once: %d MB together, of %d MB",
                 peakHeap() >> 20, Runtime.getRuntime().maxMemory() >> 20);
         assertThat(rate).isGreaterThan(0.7 * Math.max(before, after));
     }
