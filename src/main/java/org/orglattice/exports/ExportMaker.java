@@ -31,9 +31,9 @@ class ExportMaker {
 
     private final Graph graph;
     private final ExportSettings settings;
-    private final Turns turns;
+    private final ExportTurns turns;
 
-    ExportMaker(Graph graph, Turns turns, ExportSettings settings) {
+    ExportMaker(Graph graph, ExportTurns turns, ExportSettings settings) {
         this.graph = graph;
         this.settings = settings;
         this.turns = turns;
@@ -47,7 +47,7 @@ class ExportMaker {
      * @return the file, which the caller deletes
      */
     Path make(Export export, Function<GraphReader, ExportRequest> request) throws IOException {
-        Turns.Turn turn = turns.take();
+        ExportTurns.Turn turn = turns.take();
         Path file = null;
         try {
             file = Files.createTempFile("orglattice-", "-" + export.file());

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
  * Lets a few exports be made at once, first come, first served.
  */
 @Component
-class Turns {
+class ExportTurns {
 
     private final ExportSettings settings;
     private final Semaphore free;
 
-    Turns(ExportSettings settings) {
+    ExportTurns(ExportSettings settings) {
         this.settings = settings;
         this.free = new Semaphore(settings.concurrent(), true);
     }

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.orglattice.exports.Turns.Turn;
+import org.orglattice.exports.ExportTurns.Turn;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.query.RequestError;
 import org.springframework.util.unit.DataSize;
 
-class TurnsTests {
+class ExportTurnsTests {
 
-    private final Turns turns =
-            new Turns(new ExportSettings(2, Duration.ZERO, Duration.ofMinutes(1), DataSize.ofMegabytes(1)));
+    private final ExportTurns turns =
+            new ExportTurns(new ExportSettings(2, Duration.ZERO, Duration.ofMinutes(1), DataSize.ofMegabytes(1)));
 
     @Test
     void areGivenToAFewAtATime() {
