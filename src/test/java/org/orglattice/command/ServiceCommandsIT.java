@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
@@ -128,5 +130,40 @@ class ServiceCommandsIT {
                 .isEqualTo(1);
         assertThat(folder.resolve("x")).doesNotExist();
         assertThat(run("audit", "--within", "nowhere")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void doesWhatTheReadmeSays(String readme) throws IOException {
+        List<String> commands = Files.readAllLines(Path.of(readme)).stream()
+                .filter(line -> line.matches("java -jar target/orglattice.jar (import|export|audit|onboard) .*"))
+                .map(line -> line.split(" ", 4)[3].replace("-o ", "-o " + folder + "/"))
+                .toList();
+
+        assertThat(commands).hasSize(5);
+        assertThat(commands)
+                .allSatisfy(command -> assertThat(run(command.split(" ")))
+                        .as("%s: %s", command, err)
+                        .isZero());
+        assertThat(folder.resolve("roster.xlsx")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void takesWhatTheReadmeSends(String readme) throws IOException, InterruptedException {
+        String command = Files.readAllLines(Path.of(readme)).stream()
+                .filter(line -> line.startsWith("curl ") && line.contains("/imports"))
+                .findFirst()
+                .orElseThrow()
+                .replace("127.0.0.1:8080", "127.0.0.1:" + port)
+                .replace("Bearer $(cat data/admin-token)", adminToken.header());
+        Path answer = folder.resolve("answer.json");
+
+        Process curl = new ProcessBuilder("sh", "-c", command)
+                .redirectOutput(answer.toFile())
+                .start();
+
+        assertThat(curl.waitFor()).isZero();
+        assertThat(answer).content().contains("\"dryRun\":true").containsAnyOf("QUEUED", "RUNNING");
     }
 }
