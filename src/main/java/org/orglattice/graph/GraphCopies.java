@@ -96,22 +96,26 @@ public class GraphCopies implements DisposableBean {
     public void together(int threads, Collection<? extends Runnable> work) {
         Connection connection = Connection.ofThread();
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
         for (Runnable each : work) {
             workers.execute(() -> {
                 try {
                     if (failure.get() == null) {
                         connection.through(each);
                     }
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // what is not written in one thread must not land by the other
                     failure.compareAndSet(null, e);
                 }
             });
         }
         workers.shutdown();
         awaitEnd(workers);
-        if (failure.get() != null) {
-            throw failure.get();
+        if (failure.get() instanceof Error error) {
+            throw error;
+        }
+        if (failure.get() instanceof RuntimeException fault) {
+            throw fault;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.orglattice.dataset.load;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
@@ -17,7 +18,7 @@ final class LoadSteps {
     private final Stage stage;
     private final long of;
     private long done;
-    private boolean ended;
+    private @Nullable RuntimeException end;
 
     private LoadSteps(LoadProgress progress, Stage stage, long of) {
         this.progress = progress;
@@ -45,21 +46,27 @@ final class LoadSteps {
      * @param rows how many more rows are done; 0 for work on rows that are counted already
      */
     synchronized void done(long rows) {
-        if (ended) {
-            throw new LoadCancelled();
+        if (end != null) {
+            throw end;
         }
         done += rows;
         try {
             progress.advanced(stage, of == 0 ? done : Math.min(done, of), of);
         } catch (RuntimeException e) {
-            ended = true;
+            end = e;
             throw e;
         }
     }
 
-    /** Has all threads that work on the stage end with their next step. */
-    synchronized void end() {
-        ended = true;
+    /**
+     * Has all threads that work on the stage end with their next step.
+     *
+     * @param cause why; what came first stays the reason
+     */
+    synchronized void end(RuntimeException cause) {
+        if (end == null) {
+            end = cause;
+        }
     }
 
     /**

@@ -171,7 +171,7 @@ class Loading {
             }
             return part(prepared, order, steps);
         } catch (RuntimeException e) {
-            steps.end();
+            steps.end(e);
             throw e;
         }
     }

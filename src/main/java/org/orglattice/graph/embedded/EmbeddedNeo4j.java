@@ -75,7 +75,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
      * @return the server, which may not be up yet
      */
     static EmbeddedNeo4j startIn(Path folder, long pageCacheBytes) {
-        return startOn(new StoreFolders(folder).inUse(), pageCacheBytes);
+        return startOn(new StoreFolders(folder).toStart(), pageCacheBytes);
     }
 
     /**

@@ -65,6 +65,7 @@ final class EmbeddedStores implements Neo4jConnectionDetails, OwnDatabase, AutoC
     // not before the store is open, and with it the folder known to be nobody else's
     private void tidy() {
         try {
+            folders.name();
             for (Path other : folders.others()) {
                 if (folders.isUnfinished(other)) {
                     LOG.warn(

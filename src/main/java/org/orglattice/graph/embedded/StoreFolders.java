@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.StartFailure;
+import org.orglattice.text.Bilingual;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -23,6 +28,8 @@ import org.springframework.util.FileSystemUtils;
  * @param folder the data folder
  */
 record StoreFolders(Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFolders.class);
 
     private static final String FIRST = "neo4j";
     private static final String POINTER = "store";
@@ -41,13 +48,62 @@ record StoreFolders(Path folder) {
     }
 
     private String nameInUse() {
+        String name = named();
+        return name == null ? FIRST : name;
+    }
+
+    private @Nullable String named() {
         try {
-            String name = Files.readString(folder.resolve(POINTER)).strip();
-            return NAME.matcher(name).matches() ? name : FIRST;
+            return Files.readString(folder.resolve(POINTER)).strip();
         } catch (NoSuchFileException none) {
-            return FIRST;
+            return null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The store to start with. Where it cannot be told which one that is, none is: a new one would be empty, and the
+     * right one be taken for what is left of a load.
+     *
+     * @return its folder, which may not be there yet
+     * @throws StartFailure where there are stores, and which of them is in use is not said, or it is another one
+     */
+    Path toStart() {
+        String name = named();
+        boolean known = name != null && NAME.matcher(name).matches();
+        if (known && Files.isDirectory(folder.resolve(name))) {
+            return folder.resolve(name);
+        }
+        List<String> present = stores().map(store -> store.getFileName().toString())
+                .filter(store -> name != null || !store.equals(FIRST))
+                .sorted()
+                .toList();
+        if (!present.isEmpty()) {
+            throw unclear(String.join(", ", present));
+        }
+        return folder.resolve(known ? name : FIRST);
+    }
+
+    private StartFailure unclear(String present) {
+        return new StartFailure(
+                Bilingual.of(
+                        "看不出数据目录中哪个存储在用（有：%1$s）：请把它的名字写入文件 %2$s，或从备份整体恢复数据目录。",
+                        "It cannot be told which store of the data folder is in use (there are: %1$s): write its name into the "
+                                + "file %2$s, or restore the whole data folder from a backup.",
+                        present,
+                        folder.resolve(POINTER)),
+                null);
+    }
+
+    /**
+     * Writes down which store is in use, where that went without saying.
+     *
+     * @throws IOException where that cannot be written
+     */
+    void name() throws IOException {
+        if (named() == null) {
+            use(inUse());
         }
     }
 
@@ -66,7 +122,7 @@ record StoreFolders(Path folder) {
                 copy(file, to.resolve(from.relativize(file).toString()));
             }
             return to;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(to);
             throw e;
         }
@@ -92,7 +148,12 @@ record StoreFolders(Path folder) {
         Files.writeString(draft, store.getFileName() + "\n", StandardCharsets.UTF_8);
         force(draft);
         Files.move(draft, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        force(folder);
+        try {
+            force(folder);
+        } catch (IOException unsupported) {
+            // the pointer has moved: whoever took this for a failure would delete the store that it names
+            LOG.debug("The data folder cannot be forced to the disk: {}", unsupported.toString());
+        }
     }
 
     private static void force(Path file) throws IOException {
@@ -105,15 +166,24 @@ record StoreFolders(Path folder) {
      * The stores that are not in use.
      *
      * @return their folders
-     * @throws IOException where the data folder cannot be read
      */
-    List<Path> others() throws IOException {
+    List<Path> others() {
         Path inUse = inUse();
+        return stores().filter(store -> !store.equals(inUse)).toList();
+    }
+
+    private Stream<Path> stores() {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isDirectory)
+            return files
+                    .filter(Files::isDirectory)
                     .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .filter(file -> !file.equals(inUse))
-                    .toList();
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.orglattice.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orglattice.graph.StartFailure;
 
 class StoreFoldersTests {
 
@@ -62,6 +64,41 @@ class StoreFoldersTests {
         write("neo4j-backup/data");
 
         assertThat(new StoreFolders(data).others()).isEmpty();
+    }
+
+    @Test
+    void startsWithNoneWhereAnyCouldBeTheOneInUse() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j-3/data/server_id");
+
+        assertThatThrownBy(folders::toStart).isInstanceOf(StartFailure.class).hasMessageContaining("neo4j-3");
+
+        write("neo4j/data/server_id");
+        assertThatThrownBy(folders::toStart).isInstanceOf(StartFailure.class);
+
+        Files.writeString(data.resolve("store"), "neo4j-3\n");
+        assertThat(folders.toStart()).isEqualTo(data.resolve("neo4j-3"));
+    }
+
+    @Test
+    void startsWithNoneWhereTheOneInUseIsGone() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/server_id");
+        Files.writeString(data.resolve("store"), "neo4j-1\n");
+
+        assertThatThrownBy(folders::toStart).isInstanceOf(StartFailure.class).hasMessageContaining("neo4j");
+    }
+
+    @Test
+    void writesDownWhichStoreIsInUse() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/server_id");
+
+        assertThat(folders.toStart()).isEqualTo(data.resolve("neo4j"));
+        folders.name();
+
+        assertThat(data.resolve("store")).hasContent("neo4j\n");
+        assertThat(folders.toStart()).isEqualTo(data.resolve("neo4j"));
     }
 
     private void write(String file) throws IOException {
