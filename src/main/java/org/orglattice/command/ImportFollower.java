@@ -1,5 +1,6 @@
 package org.orglattice.command;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -42,13 +43,13 @@ final class ImportFollower {
     int follow(JsonNode sent, @Nullable Path report) throws IOException {
         String path = "/imports/" + sent.path("id").asString();
         AtomicReference<JsonNode> last = new AtomicReference<>(sent);
-        try (ProgressDisplay display = ProgressDisplay.on(err, System.console() != null)) {
+        try (ProgressDisplay display = ProgressDisplay.on(err, isOnTerminal())) {
             service.follow(path + "/events", view -> {
                 last.set(view);
                 display.show(view);
             });
         }
-        JsonNode end = last.get();
+        JsonNode end = isOver(last.get()) ? last.get() : service.get(path);
         String state = end.path("state").asString();
         boolean hasFaults = end.path("faults").asLong(0) > 0;
         if (hasFaults) {
@@ -70,6 +71,24 @@ final class ImportFollower {
                 yield hasFaults ? FAULTS : ExitCode.SOFTWARE;
             }
         };
+    }
+
+    // a stream may end before the import does
+    private static boolean isOver(JsonNode view) {
+        return !view.path("endedAt").asString("").isEmpty();
+    }
+
+    // since Java 22 there is a console anywhere, which knows whether it is a terminal
+    private static boolean isOnTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
     }
 
     private void tell(JsonNode list) {
