@@ -51,7 +51,10 @@ class InterruptedImportIT {
 
     private ServiceProcess start() {
         return ServiceProcess.start(
-                folder, "--orglattice.seeds=none", "--orglattice.data-dir=" + folder.resolve("data"));
+                folder,
+                "--orglattice.seeds=none",
+                "--orglattice.limits.timeout=60s",
+                "--orglattice.data-dir=" + folder.resolve("data"));
     }
 
     private ImportClient client(ServiceProcess service) throws IOException {
