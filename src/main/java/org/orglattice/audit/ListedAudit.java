@@ -62,6 +62,15 @@ public final class ListedAudit {
     }
 
     /**
+     * Tells whether what it found tells personal data: whose birth years are the same.
+     *
+     * @return whether findings are for those only who may read that
+     */
+    public boolean tellsPersonalData() {
+        return audit.template().name().equals("POSSIBLE_DUPLICATE");
+    }
+
+    /**
      * Where the rule applies.
      *
      * @return the name of the organization

@@ -3,7 +3,9 @@ package org.orglattice.exports;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.query.RequestError;
 
@@ -28,6 +30,7 @@ record Asked(
         String of = options.remove("of");
         String dataset = options.remove("dataset");
         LocalDate asOf = day(options.remove("asOf"));
+        requireKnown(export, options.keySet());
         if (dataset != null && !export.takesDataSet()) {
             throw RequestError.badInput(
                     "%s 不能按数据集导出：请用参数 of 给出组织的 id。",
@@ -42,6 +45,19 @@ record Asked(
                             "请用参数 of 给出组织的 id。", "Name the organization by its id in the parameter of.");
         }
         return new Asked(of, dataset, today, asOf, Map.copyOf(options));
+    }
+
+    // a day by a mistyped name would otherwise give the file of another day
+    private static void requireKnown(Export export, Set<String> given) {
+        Set<String> known = new TreeSet<>(export.options());
+        known.addAll(export.takesDataSet() ? Set.of("of", "dataset", "asOf") : Set.of("of", "asOf"));
+        for (String name : given) {
+            if (!export.options().contains(name)) {
+                throw RequestError.badInput(
+                        "没有参数 %1$s，可用的有 %2$s。",
+                        "There is no parameter %1$s; there are %2$s.", name, String.join(", ", known));
+            }
+        }
     }
 
     LocalDate day() {

@@ -2,6 +2,7 @@ package org.orglattice.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.orglattice.query.RequestError;
 import org.springframework.http.MediaType;
 
@@ -30,6 +31,15 @@ public interface Export {
      * @return a few words in Chinese
      */
     String title();
+
+    /**
+     * Which parameters it takes beside those that all take.
+     *
+     * @return their names
+     */
+    default Set<String> options() {
+        return Set.of();
+    }
 
     /**
      * Tells whether it is also made of a whole data set, wherever its organizations are.

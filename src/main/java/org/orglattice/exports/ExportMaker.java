@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.orglattice.dataset.workbook.SheetFull;
@@ -21,13 +22,16 @@ import org.springframework.stereotype.Component;
  * Makes files, a few at a time, each of one state of the graph and whole before anything of it leaves.
  *
  * <p>The database lets a transaction see what others write meanwhile. So what was made while somebody wrote is made again,
- * and the last time whoever writes has to wait.
+ * and the last time whoever writes has to wait, if it is made quickly.
  */
 @Component
 class ExportMaker {
 
     private static final Cypher LAST_CHANGE = Cypher.file("history/last");
     private static final int TRIES = 3;
+
+    // nobody can write while a file is made alone: what takes longer has to wait for quieter times
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final Graph graph;
     private final ExportSettings settings;
@@ -65,10 +69,18 @@ class ExportMaker {
 
     private void write(Export export, Function<GraphReader, ExportRequest> request, Path file) throws IOException {
         try {
+            long begun = System.nanoTime();
             for (int attempt = 1; attempt <= TRIES; attempt++) {
                 boolean alone = attempt == TRIES;
+                Duration spent = Duration.ofNanos(System.nanoTime() - begun);
+                if (alone && spent.compareTo(SHORT) > 0) {
+                    throw changing(export);
+                }
+                Duration left = settings.timeout().minus(spent);
                 boolean isWhole = graph.read(
-                        settings.timeout(), alone, reader -> writeOnce(export, request.apply(reader), file) || alone);
+                        left.isNegative() ? Duration.ofMillis(1) : left,
+                        alone,
+                        reader -> writeOnce(export, request.apply(reader), file) || alone);
                 if (isWhole) {
                     return;
                 }
@@ -79,6 +91,14 @@ class ExportMaker {
             }
             throw e.getCause();
         }
+    }
+
+    private static RequestError changing(Export export) {
+        return new RequestError(
+                ErrorCode.TOO_MANY_EXPORTS,
+                Bilingual.of(
+                        "生成 %s 期间数据一直在变，请稍后再试。",
+                        "What %s is made of kept changing meanwhile; try again later.", export.file()));
     }
 
     private static RequestError tooManyRows(Export export) {

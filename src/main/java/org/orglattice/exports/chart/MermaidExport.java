@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.orglattice.exports.Export;
 import org.orglattice.exports.ExportRequest;
 import org.springframework.http.MediaType;
@@ -24,6 +25,11 @@ final class MermaidExport implements Export {
     @Override
     public MediaType type() {
         return MediaType.valueOf("text/vnd.mermaid;charset=UTF-8");
+    }
+
+    @Override
+    public Set<String> options() {
+        return Options.NAMES;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.orglattice.exports.chart;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.ExportRequest;
@@ -12,6 +13,9 @@ import org.orglattice.query.RequestError;
  * What a request says about a picture.
  */
 final class Options {
+
+    /** What they are called. */
+    static final Set<String> NAMES = Set.of("depth", "paper");
 
     private Options() {}
 

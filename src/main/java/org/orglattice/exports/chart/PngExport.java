@@ -2,6 +2,7 @@ package org.orglattice.exports.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.orglattice.exports.Export;
 import org.orglattice.exports.ExportRequest;
@@ -22,6 +23,11 @@ final class PngExport implements Export {
     @Override
     public MediaType type() {
         return MediaType.IMAGE_PNG;
+    }
+
+    @Override
+    public Set<String> options() {
+        return Options.NAMES;
     }
 
     @Override

@@ -160,8 +160,8 @@ final class TableRows {
         if (!cited.isEmpty()) {
             cells.put("sources", cited.stream().sorted().toList());
         }
-        // what ends later has not ended on the day
-        if (batches.day() != null && !table.name().equals("rules")) {
+        // what ends later has not ended on the day; what is demanded or explained until then is no more than that
+        if (batches.day() != null && !Set.of("rules", "explanations").contains(table.name())) {
             cells.remove("until");
         }
         return cells;

@@ -53,6 +53,7 @@ final class WithinSelector {
         List<String> about = new ArrayList<>(selection.inside());
         about.addAll(selection.ids("posts"));
         about.addAll(selection.ids("rules"));
+        about.addAll(selection.ids("members"));
         Collection<String> rules = new LinkedHashSet<>();
         batches.each(
                 "explained",

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.orglattice.audit.AuditListing;
 import org.orglattice.audit.ListedAudit;
+import org.orglattice.audit.ListedFinding;
 import org.orglattice.dataset.workbook.ReportBook;
 import org.orglattice.exports.Cover;
 import org.orglattice.exports.Export;
@@ -52,15 +53,31 @@ class AuditExport implements Export {
             AuditSheets sheets = new AuditSheets(book);
             for (ListedAudit audit : listed) {
                 sheets.add(audit);
-                audits.findings(audit, snapshot, finding -> sheets.add(audit, finding));
+                if (isOpen(audit, request)) {
+                    audits.findings(audit, snapshot, finding -> add(sheets, audit, finding, request));
+                }
             }
             Cover cover = Cover.of(
                     request, listed.stream().map(ListedAudit::dataset).collect(Collectors.toCollection(TreeSet::new)));
             cover.add("规则", listed.size() + " 条");
             cover.add("结果", sheets.totals());
+            if (listed.stream().anyMatch(audit -> !isOpen(audit, request))) {
+                cover.add("未列明细", "疑似重复只列个数：明细涉及个人信息，须有权限并说明用途");
+            }
             book.finish(request.scope().name() + title(), cover.lines());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static boolean isOpen(ListedAudit audit, ExportRequest request) {
+        return !audit.tellsPersonalData() || request.personal().reach().isEverywhere();
+    }
+
+    private static void add(AuditSheets sheets, ListedAudit audit, ListedFinding finding, ExportRequest request) {
+        if (audit.tellsPersonalData()) {
+            request.personal().show("birthYear", List.of(finding.subjectId()));
+        }
+        sheets.add(audit, finding);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.orglattice.query.RequestError;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,6 +29,9 @@ class IdController {
     @GetMapping("/id/{*id}")
     ResponseEntity<Void> describe(@PathVariable String id, HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
+        if (id.length() < 2) {
+            throw RequestError.notFound("组织", "organization", "");
+        }
         String file = prefersJson(request) ? "organizations.jsonld" : "organizations.ttl";
         String of = UriUtils.encode(id.substring(1), StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)

@@ -42,8 +42,9 @@ final class SourceDescriptions {
     private static @Nullable IRI page(@Nullable String url) {
         try {
             URI page = url == null ? null : new URI(url);
-            boolean web =
-                    page != null && page.getHost() != null && page.getScheme().matches("(?i)https?");
+            boolean web = page != null
+                    && page.getHost() != null
+                    && ("http".equalsIgnoreCase(page.getScheme()) || "https".equalsIgnoreCase(page.getScheme()));
             return web ? SimpleValueFactory.getInstance().createIRI(page.toASCIIString()) : null;
         } catch (URISyntaxException e) {
             return null;

@@ -39,7 +39,7 @@ class LinkedDataIT {
             990101001, asOf=2021-06-01
             990101001, asOf=1949-10-01
             371702,    asOf=2026-07-01
-            371702004, depth=unknown
+            371702004, asOf=2026-06-30
             """)
     void saysTheSameInBothLanguagesAndAsTheVocabulariesHaveIt(String of, String option) throws IOException {
         Model turtle = turtle(of, option);
