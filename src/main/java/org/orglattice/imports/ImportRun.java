@@ -24,9 +24,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRun {
 
-    static final Outcome CANCELLED =
-            Outcome.saying("已取消，没有写入任何内容。", "It was cancelled, and nothing of it is in the graph.");
-
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private static final String DIVISIONS = "divisions";
@@ -61,9 +58,9 @@ class ImportRun {
         if (closed) {
             return;
         }
-        job.become(job.record().running(clock.instant()));
-        folder.save(job.record());
         try {
+            job.become(job.record().running(clock.instant()));
+            folder.save(job.record());
             conclude(job, load(job));
         } catch (LoadCancelled cancelled) {
             end(job, ImportState.CANCELLED, Outcomes.CANCELLED);
@@ -118,6 +115,8 @@ class ImportRun {
                     "What has become of the import {} is not known before the next start",
                     job.record().id(),
                     e);
+            // the record stays as it is, so that the next start asks the graph
+            job.become(job.record().ended(ImportState.FAILED, Outcomes.UNKNOWN, clock.instant()));
         }
     }
 
@@ -139,18 +138,26 @@ class ImportRun {
                 .map(row -> row.text("id"));
     }
 
-    /** Writes down how one has ended; files that nobody needs any more are deleted. */
+    /**
+     * Writes down how one has ended; files that nobody needs any more are deleted. Where the disk does not take it, the next
+     * start finds out anew.
+     */
     void end(ImportJob job, ImportState state, Outcome outcome) {
         if (closed && state == ImportState.CANCELLED) {
             // nobody cancelled it: the next start says that it was interrupted
             return;
         }
         ImportRecord ended = job.record().ended(state, outcome, clock.instant());
-        if (state != ImportState.REFUSED) {
-            folder.deleteUploads(ended.id());
+        try {
+            folder.save(ended);
+            if (state != ImportState.REFUSED) {
+                folder.deleteUploads(ended.id());
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The end of the import {} cannot be kept", ended.id(), e);
+        } finally {
+            job.become(ended);
         }
-        folder.save(ended);
-        job.become(ended);
         LOG.info("{} ({}): {} {}", ended.order().name(), ended.id(), state, outcome.message());
     }
 

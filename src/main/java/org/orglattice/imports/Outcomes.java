@@ -16,6 +16,10 @@ final class Outcomes {
     static final Outcome FAILED = Outcome.saying(
             "服务出错，没有写入任何内容；原因见服务日志。", "The service failed, and nothing of it is in the graph; its log says why.");
 
+    static final Outcome UNKNOWN = Outcome.saying(
+            "服务出错，是否已写入尚不清楚，下次启动时会查明；原因见服务日志。",
+            "The service failed, and whether it is in the graph is found out at the next start; its log says why.");
+
     static final Outcome INTERRUPTED = Outcome.saying(
             "进程中断，没有写入任何内容；请重新导入。",
             "The process ended before it did, and nothing of it is in the graph: send it again.");
