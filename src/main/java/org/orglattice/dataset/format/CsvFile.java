@@ -113,6 +113,7 @@ final class CsvFile {
             record++;
             List<String> cells = records.next().getFields();
             if (cells.stream().allMatch(String::isBlank)) {
+                reader.blank();
                 continue;
             }
             if (cells.size() != header.size()) {

@@ -34,6 +34,9 @@ public interface DataSetSource {
          * @return takes the rows that follow
          */
         RowReader table(String file, String name, List<String> header);
+
+        /** Goes past a row in which nothing stands, of which there may be many. */
+        default void blank() {}
     }
 
     /** Takes the rows of a table. */

@@ -99,7 +99,24 @@ final class LoadSteps {
 
         @Override
         public void readInto(TableReader reader, Faults faults) {
-            source.readInto((file, name, header) -> counting(reader.table(file, name, List.copyOf(header))), faults);
+            source.readInto(
+                    new TableReader() {
+                        private int blanks;
+
+                        @Override
+                        public RowReader table(String file, String name, List<String> header) {
+                            return counting(reader.table(file, name, List.copyOf(header)));
+                        }
+
+                        @Override
+                        public void blank() {
+                            // no progress, but it is to end where it is cancelled
+                            if (++blanks % ROWS_READ == 0) {
+                                steps.done(0);
+                            }
+                        }
+                    },
+                    faults);
         }
 
         private RowReader counting(RowReader rows) {

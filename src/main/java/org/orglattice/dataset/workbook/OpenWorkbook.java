@@ -4,14 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.orglattice.dataset.workbook.WorkbookParts.Sheet;
@@ -28,6 +31,7 @@ final class OpenWorkbook implements Closeable {
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings = new SharedStrings();
     private final NumberFormats formats = new NumberFormats();
+    private final Set<PackagePartName> read = new HashSet<>();
 
     /**
      * Opens a workbook.
@@ -111,7 +115,11 @@ final class OpenWorkbook implements Closeable {
             throw new InvalidFormatException("A sheet is not there");
         }
         if (relationship.get().getRelationshipType().endsWith("/worksheet")) {
-            parse(part(relationship.get()), new SheetHandler(strings, formats, parts.since1904(), rows));
+            PackagePart part = part(relationship.get());
+            if (!read.add(part.getPartName())) {
+                throw new InvalidFormatException("Two sheets are one");
+            }
+            parse(part, new SheetHandler(strings, formats, parts.since1904(), rows));
         }
     }
 

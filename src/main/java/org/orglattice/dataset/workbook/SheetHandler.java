@@ -152,6 +152,10 @@ final class SheetHandler extends PartHandler {
     }
 
     private void put(String text) {
+        if (text.isBlank() && column >= cells.size()) {
+            // nothing, which may stand far to the right
+            return;
+        }
         while (cells.size() <= column) {
             cells.add("");
         }

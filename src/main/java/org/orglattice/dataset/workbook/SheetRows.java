@@ -36,6 +36,7 @@ final class SheetRows implements SheetHandler.Rows {
     @Override
     public void row(int number, List<String> cells, List<SheetHandler.FailedCell> failed) {
         if (failed.isEmpty() && cells.stream().allMatch(String::isBlank)) {
+            reader.blank();
             return;
         }
         last = number;

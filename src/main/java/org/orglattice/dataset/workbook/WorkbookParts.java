@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 
 /**
  * Takes the XML of a workbook's list of sheets.
@@ -19,15 +20,20 @@ final class WorkbookParts extends PartHandler {
      */
     record Sheet(String name, @Nullable String relationship, boolean hidden) {}
 
+    private static final int MOST_SHEETS = 100;
+
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean since1904;
 
     @Override
-    void start(String element, Attributes attributes) {
+    void start(String element, Attributes attributes) throws SAXException {
         if (element.equals("workbookPr")) {
             String days = attributes.getValue("date1904");
             since1904 = "1".equals(days) || "true".equals(days);
         } else if (element.equals("sheet")) {
+            if (sheets.size() >= MOST_SHEETS) {
+                throw new SAXException("No data set has this many sheets");
+            }
             String name = attributes.getValue("name");
             String state = attributes.getValue("state");
             sheets.add(new Sheet(

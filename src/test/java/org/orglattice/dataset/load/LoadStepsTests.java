@@ -3,13 +3,17 @@ package org.orglattice.dataset.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.format.DataSetReader;
+import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.test.ManyRows;
+import org.springframework.core.io.ByteArrayResource;
 
 class LoadStepsTests {
 
@@ -55,5 +59,26 @@ class LoadStepsTests {
 
         assertThatThrownBy(() -> steps.done(3)).isInstanceOf(LoadCancelled.class);
         assertThatThrownBy(() -> steps.done(1)).isInstanceOf(LoadCancelled.class);
+    }
+
+    @Test
+    void endsAmongBlankRowsWhereItIsCancelled() {
+        LoadProgress cancelled = (stage, done, of) -> {
+            if (!told.isEmpty()) {
+                throw new LoadCancelled();
+            }
+            told.add("begun");
+        };
+        byte[] blanks = ("id,name\n" + ",\n".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+        DataSetSource source = LoadSteps.followed(
+                new CsvFiles("town", List.of(new ByteArrayResource(blanks) {
+                    @Override
+                    public String getFilename() {
+                        return "members.csv";
+                    }
+                })),
+                cancelled);
+
+        assertThatThrownBy(() -> DataSetReader.read(source, new Faults())).isInstanceOf(LoadCancelled.class);
     }
 }

@@ -26,6 +26,7 @@ import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.Entry;
 import org.orglattice.dataset.format.Fault;
+import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 
 class WorkbookSourceTests {
@@ -208,5 +209,36 @@ class WorkbookSourceTests {
     private DataSet read(SmallWorkbook made) throws IOException {
         Path file = made.in(folder.resolve("青河.xlsx"));
         return DataSetReader.read(new WorkbookSource("青河", "青河.xlsx", file), faults);
+    }
+
+    @Test
+    void refusesMoreSheetsThanAnyDataSetHas() throws IOException {
+        for (int i = 0; i <= 100; i++) {
+            workbook.with("Sheet" + i, "");
+        }
+        read(workbook);
+
+        assertThat(faults.all()).extracting(Fault::code).containsExactly(FaultCode.BAD_ARCHIVE);
+    }
+
+    @Test
+    void refusesSheetsThatAreTheSamePart() throws IOException {
+        read(workbook.with("来源", "编号|标题\ns|年报")
+                .with("Sheet2", "")
+                .changedAll(all -> all.getCTWorkbook()
+                        .getSheets()
+                        .getSheetArray(1)
+                        .setId(all.getCTWorkbook().getSheets().getSheetArray(0).getId())));
+
+        assertThat(faults.all()).extracting(Fault::code).contains(FaultCode.BAD_ARCHIVE);
+    }
+
+    @Test
+    void takesBlanksFarToTheRightForNothing() throws IOException {
+        DataSet read = read(workbook.with("来源", "编号|标题\ns|年报")
+                .changed(sheet -> cell(sheet, 2, 16_383).setCellValue(" ")));
+
+        assertThat(faults.all()).isEmpty();
+        assertThat(read.rows("sources")).hasSize(1);
     }
 }
