@@ -34,7 +34,7 @@ final class ServerFile implements DisposableBean {
     private final Path path;
     private final String host;
     private final boolean secure;
-    private volatile @Nullable URI written;
+    private volatile @Nullable Instance written;
 
     ServerFile(
             @Value("${orglattice.data-dir}") Path folder,
@@ -49,15 +49,19 @@ final class ServerFile implements DisposableBean {
      * Reads where a service answers.
      *
      * @param folder its data folder
-     * @return its address; empty where there is no file, or another one
+     * @return the service; empty where there is no file, or another one
      */
-    static Optional<URI> read(Path folder) {
+    static Optional<Instance> read(Path folder) {
         try {
-            return Optional.of(URI.create(Files.readString(folder.resolve(NAME)).strip()))
-                    .filter(address -> address.getHost() != null);
-        } catch (IOException | IllegalArgumentException none) {
+            return Instance.of(Files.readString(folder.resolve(NAME)));
+        } catch (IOException none) {
             return Optional.empty();
         }
+    }
+
+    /** What was written of this service. */
+    Optional<Instance> written() {
+        return Optional.ofNullable(written);
     }
 
     @EventListener
@@ -68,9 +72,10 @@ final class ServerFile implements DisposableBean {
                     + web.getWebServer().getPort());
             try {
                 Path draft = Files.createTempFile(path.toAbsolutePath().getParent(), NAME, ".new", ownersOnly(path));
-                Files.writeString(draft, address + "\n");
+                Instance instance = new Instance(address, Instance.random());
+                Files.writeString(draft, instance.text());
                 Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                written = address;
+                written = instance;
             } catch (IOException e) {
                 LOG.warn(
                         "{} 无法写入，命令行找不到本服务。/ {} cannot be written, and commands do not find the service.",

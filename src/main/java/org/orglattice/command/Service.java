@@ -38,13 +38,15 @@ record Service(URI address, @Nullable String token, Launcher.@Nullable Launched 
 
     private static final String EVENT = "data:";
 
-    /** Tells whether a service answers there. */
-    static boolean answers(URI address) {
+    /** Tells whether it is this service that answers there, before it is sent a token. */
+    static boolean answers(Instance instance) {
+        String challenge = Instance.random();
         try {
-            HttpRequest request = HttpRequest.newBuilder(address.resolve("/actuator/health"))
+            HttpRequest request = HttpRequest.newBuilder(
+                            instance.address().resolve(InstanceController.PATH + challenge))
                     .timeout(Duration.ofSeconds(5))
                     .build();
-            return HTTP.send(request, BodyHandlers.ofString()).body().contains("\"status\"");
+            return instance.isProof(HTTP.send(request, BodyHandlers.ofString()).body(), challenge);
         } catch (IOException nobody) {
             return false;
         } catch (InterruptedException e) {

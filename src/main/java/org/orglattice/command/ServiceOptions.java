@@ -51,9 +51,9 @@ final class ServiceOptions {
         if (server != null) {
             return new Service(server, token(), null);
         }
-        Optional<URI> running = ServerFile.read(folder).filter(Service::answers);
+        Optional<Instance> running = ServerFile.read(folder).filter(Service::answers);
         if (running.isPresent()) {
-            return new Service(running.get(), token(), null);
+            return new Service(running.get().address(), token(), null);
         }
         Launched own = launch();
         return new Service(own.address(), token(), own);
