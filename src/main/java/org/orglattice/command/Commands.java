@@ -72,15 +72,16 @@ public final class Commands {
      * Tells whether the jar is to run a command.
      *
      * @param args what follows {@code java -jar orglattice.jar}
-     * @return whether the first of them is the name of a command
+     * @return whether the first of them is the name of a command, or of none, which a command line has to say
      */
     public boolean has(String... args) {
-        if (args.length == 0) {
+        if (args.length == 0 || args[0].isEmpty()) {
             return false;
         }
         boolean serves = args[0].equals(ServeCommand.NAME);
         boolean asksForHelp = Arrays.stream(args).anyMatch(HELP::contains);
-        return commandLine.getSubcommands().containsKey(args[0]) && (!serves || asksForHelp) || HELP.contains(args[0]);
+        boolean isSetting = args[0].startsWith("-") && !HELP.contains(args[0]);
+        return !isSetting && (!serves || asksForHelp);
     }
 
     /**
