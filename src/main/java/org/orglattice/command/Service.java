@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -111,17 +112,22 @@ record Service(URI address, @Nullable String token, Launcher.@Nullable Launched 
                 throw failure(response);
             }
             return response.body();
-        } catch (ConnectException nobody) {
+        } catch (ConnectException | HttpConnectTimeoutException nobody) {
             throw new CommandFailure(Bilingual.of("%s 没有服务应答。", "No service answers at %s.", address));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        } catch (IOException broken) {
+            throw new CommandFailure(Bilingual.of("与 %s 的连接断了。", "The connection to %s is broken.", address));
         }
     }
 
     private static JsonNode json(InputStream body) throws IOException {
         try (body) {
             return JsonMapper.shared().readTree(body);
+        } catch (JacksonException another) {
+            throw new CommandFailure(new Bilingual(
+                    "那里应答的不是本服务：请检查 --server。", "What answers there is another service: check --server."));
         }
     }
 

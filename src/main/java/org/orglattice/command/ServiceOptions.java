@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.command.Launcher.Launched;
 import org.orglattice.text.Bilingual;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * Which service a command talks to: one that is named; else the one that runs on the data folder; else one that the command
@@ -20,6 +23,9 @@ final class ServiceOptions {
 
     private static final String TOKEN_VARIABLE = "ORGLATTICE_TOKEN";
     private static final String TOKEN_FILE = "admin-token";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--server",
@@ -49,6 +55,7 @@ final class ServiceOptions {
     /** Connects to the service, which may have to be started first. */
     Service connect() throws IOException {
         if (server != null) {
+            requireWebAddress(server);
             return new Service(server, token(), null);
         }
         Optional<Instance> running = ServerFile.read(folder).filter(Service::answers);
@@ -59,18 +66,30 @@ final class ServiceOptions {
         return new Service(own.address(), token(), own);
     }
 
+    private void requireWebAddress(URI given) {
+        if (given.getHost() == null || !List.of("http", "https").contains(given.getScheme())) {
+            throw new ParameterException(
+                    command.commandLine(), "no address", command.findOption("--server"), given.toString());
+        }
+    }
+
     private Launched launch() {
         if (launcher == null) {
             throw new IllegalStateException("No service can be started");
         }
-        return launcher.launch(List.of(
-                "--orglattice.data-dir=" + folder,
-                "--orglattice.seeds=none",
-                "--orglattice.warm-up=false",
-                "--orglattice.notices=false",
-                "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--logging.level.org.orglattice=warn"));
+        try {
+            return launcher.launch(List.of(
+                    "--orglattice.data-dir=" + folder,
+                    "--orglattice.seeds=none",
+                    "--orglattice.warm-up=false",
+                    "--orglattice.notices=false",
+                    "--server.address=127.0.0.1",
+                    "--server.port=0",
+                    "--logging.level.org.orglattice=warn"));
+        } catch (RuntimeException said) {
+            throw new CommandFailure(
+                    new Bilingual("服务没有启动，原因见上。", "No service could be started; why is said above."));
+        }
     }
 
     private @Nullable String token() throws IOException {

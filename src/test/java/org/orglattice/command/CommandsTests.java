@@ -2,9 +2,13 @@ package org.orglattice.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,8 @@ class CommandsTests {
             export --of x                        | 缺少 --as                 | --as is missing
             export --as roster.xlsx              | 其中之一：--of, --dataset | One of these is missing: --of, --dataset
             onboard                              | 其中之一：--all, CODE     | One of these is missing: --all, CODE
+            onboard 37 --server localhost:8080   | --server 不能是“localhost:8080” | --server cannot be "localhost:8080"
+            onboard 37 --server localhost        | --server 不能是“localhost” | --server cannot be "localhost"
             onboard --all 37                     | 不认识的参数：37          | There is no argument 37
             improt x.xlsx                        | 不认识的参数：improt      | There is no argument improt
             Generate x                           | 不认识的参数：Generate    | There is no argument Generate
@@ -115,6 +121,37 @@ class CommandsTests {
         assertThat(commands.run("onboard", "371702004", "--server", "http://127.0.0.1:1", "--token", "x"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("http://127.0.0.1:1 没有服务应答", "No service answers at http://127.0.0.1:1");
+    }
+
+    @Test
+    void saysThatNoServiceCouldBeStarted() {
+        Commands without = new Commands(settings -> {
+                    throw new IllegalStateException("the store is locked");
+                })
+                .writingTo(new PrintWriter(out, true), new PrintWriter(err, true));
+
+        assertThat(without.run("onboard", "37", "--data-dir", folder.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("No service could be started");
+    }
+
+    @Test
+    void saysThatAnotherServiceAnswers() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("<html>".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertThat(commands.run("onboard", "37", "--server", address)).isEqualTo(1);
+            assertThat(err.toString().lines()).singleElement().asString().contains("another service");
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
