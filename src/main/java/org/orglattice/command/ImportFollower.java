@@ -3,6 +3,7 @@ package org.orglattice.command;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ final class ImportFollower {
     /** There are faults in the data, and nothing was written. */
     static final int FAULTS = 3;
 
+    private static final long BETWEEN_QUESTIONS_MILLIS = 1000;
+
     private final Service service;
     private final PrintWriter out;
     private final PrintWriter err;
@@ -42,14 +45,16 @@ final class ImportFollower {
      */
     int follow(JsonNode sent, @Nullable Path report) throws IOException {
         String path = "/imports/" + sent.path("id").asString();
-        AtomicReference<JsonNode> last = new AtomicReference<>(sent);
+        JsonNode end;
         try (ProgressDisplay display = ProgressDisplay.on(err, isOnTerminal())) {
-            service.follow(path + "/events", view -> {
-                last.set(view);
-                display.show(view);
-            });
+            end = end(path, sent, display);
+        } catch (IOException | CommandFailure gone) {
+            throw new CommandFailure(Bilingual.of(
+                    "服务不再应答，导入 %1$s 的结果尚不知道：服务恢复后见 GET %2$s。",
+                    "The service is gone, and what became of the import %1$s is not known: ask GET %2$s when it is back.",
+                    sent.path("id").asString(),
+                    path));
         }
-        JsonNode end = isOver(last.get()) ? last.get() : service.get(path);
         String state = end.path("state").asString();
         boolean hasFaults = end.path("faults").asLong(0) > 0;
         if (hasFaults) {
@@ -73,11 +78,6 @@ final class ImportFollower {
         };
     }
 
-    // a stream may end before the import does
-    private static boolean isOver(JsonNode view) {
-        return !view.path("endedAt").asString("").isEmpty();
-    }
-
     // since Java 22 there is a console anywhere, which knows whether it is a terminal
     private static boolean isOnTerminal() {
         Console console = System.console();
@@ -88,6 +88,38 @@ final class ImportFollower {
             return true;
         } catch (ReflectiveOperationException unknown) {
             return false;
+        }
+    }
+
+    private static boolean isOver(JsonNode view) {
+        return !view.path("endedAt").asString("").isEmpty();
+    }
+
+    private JsonNode end(String path, JsonNode sent, ProgressDisplay display) throws IOException {
+        AtomicReference<JsonNode> last = new AtomicReference<>(sent);
+        try {
+            service.follow(path + "/events", view -> {
+                last.set(view);
+                display.show(view);
+            });
+        } catch (IOException | CommandFailure lost) {
+            // the import goes on without whoever follows it
+        }
+        while (!isOver(last.get())) {
+            JsonNode view = service.get(path);
+            last.set(view);
+            display.show(view);
+            pause();
+        }
+        return last.get();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
         }
     }
 
