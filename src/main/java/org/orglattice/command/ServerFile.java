@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
  * as long as the service is; one that is left over names a service that does not answer.
  */
 @Component
-@ConditionalOnProperty(name = "orglattice.notices", matchIfMissing = true)
 final class ServerFile implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServerFile.class);

@@ -63,7 +63,12 @@ final class ServiceOptions {
             return new Service(running.get().address(), token(), null);
         }
         Launched own = launch();
-        return new Service(own.address(), token(), own);
+        try {
+            return new Service(own.address(), token(), own);
+        } catch (IOException | RuntimeException e) {
+            own.close();
+            throw e;
+        }
     }
 
     private void requireWebAddress(URI given) {
