@@ -2,6 +2,7 @@ package org.orglattice.command;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ final class ServiceOptions {
 
     private static final String TOKEN_VARIABLE = "ORGLATTICE_TOKEN";
     private static final String TOKEN_FILE = "admin-token";
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -35,11 +37,11 @@ final class ServiceOptions {
     private @Nullable URI server;
 
     @Option(
-            names = "--token",
-            paramLabel = "TOKEN",
+            names = "--token-file",
+            paramLabel = "FILE",
             description =
-                    "令牌，也可用环境变量 ORGLATTICE_TOKEN；默认用数据目录中的 / the token, or the variable ORGLATTICE_TOKEN; by default that of the data folder")
-    private @Nullable String token;
+                    "存有令牌的文件，- 为标准输入；也可用环境变量 ORGLATTICE_TOKEN；默认用数据目录中的 / the file with the token, - for standard input, or the variable ORGLATTICE_TOKEN; by default that of the data folder")
+    private @Nullable Path tokenFile;
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "数据目录，默认 data / the data folder; data by default")
     private Path folder =
@@ -98,8 +100,11 @@ final class ServiceOptions {
     }
 
     private @Nullable String token() throws IOException {
-        if (token != null) {
-            return token;
+        // not an argument itself, which everybody on the machine could read
+        if (tokenFile != null) {
+            return tokenFile.equals(STANDARD_INPUT)
+                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip()
+                    : Files.readString(tokenFile).strip();
         }
         String fromEnvironment = System.getenv(TOKEN_VARIABLE);
         if (fromEnvironment != null) {
@@ -114,7 +119,7 @@ final class ServiceOptions {
             return Files.readString(file).strip();
         } catch (NoSuchFileException none) {
             throw new CommandFailure(
-                    Bilingual.of("找不到 %s：请用 --token 给出令牌。", "There is no %s: give a token by --token.", file));
+                    Bilingual.of("找不到 %s：请用 --token-file 给出令牌。", "There is no %s: give a token by --token-file.", file));
         }
     }
 }

@@ -118,7 +118,7 @@ class CommandsTests {
 
     @Test
     void saysThatNobodyAnswers() {
-        assertThat(commands.run("onboard", "371702004", "--server", "http://127.0.0.1:1", "--token", "x"))
+        assertThat(commands.run("onboard", "371702004", "--server", "http://127.0.0.1:1"))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("http://127.0.0.1:1 没有服务应答", "No service answers at http://127.0.0.1:1");
     }

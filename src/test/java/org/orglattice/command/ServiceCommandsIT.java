@@ -44,6 +44,8 @@ class ServiceCommandsIT {
     @BeforeEach
     void clear() throws IOException {
         content.clear();
+        Files.writeString(
+                folder.resolve("token"), adminToken.header().substring("Bearer ".length()) + "\n");
         Files.writeString(folder.resolve("dataset.csv"), "id,title\ntown,The town\n");
         Files.writeString(folder.resolve("organizations.csv"), """
                 id,kind,name,home
@@ -63,8 +65,8 @@ class ServiceCommandsIT {
         all.addAll(List.of(
                 "--server",
                 "http://127.0.0.1:" + port,
-                "--token",
-                adminToken.header().substring("Bearer ".length())));
+                "--token-file",
+                folder.resolve("token").toString()));
         return new Commands(settings -> {
                     throw new AssertionError(settings);
                 })
