@@ -26,6 +26,9 @@ public record ApiToken(
         @Nullable LocalDate expiresOn,
         @Nullable OffsetDateTime revokedAt) {
 
+    /** What the identities of machines begin with. */
+    static final String IDENTITY = "token:";
+
     static ApiToken of(Row row) {
         String expiresOn = row.textOrNull("expiresOn");
         String revokedAt = row.textOrNull("revokedAt");
@@ -46,6 +49,6 @@ public record ApiToken(
     }
 
     Viewer viewer() {
-        return new Viewer("token:" + name, grants, null);
+        return new Viewer("token:" + name, IDENTITY + id, grants, null);
     }
 }

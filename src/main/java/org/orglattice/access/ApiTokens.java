@@ -68,6 +68,22 @@ public class ApiTokens {
     }
 
     /**
+     * Finds out what somebody who asked earlier may now. Of people only their token tells, which nobody keeps: they may what
+     * they could.
+     *
+     * @param earlier as they were when they asked
+     * @return the same as they are now; none where they were a machine whose token holds no more
+     */
+    public Optional<Viewer> renewed(Viewer earlier) {
+        if (!earlier.identity().startsWith(ApiToken.IDENTITY)) {
+            return Optional.of(earlier);
+        }
+        return find(earlier.identity().substring(ApiToken.IDENTITY.length()))
+                .filter(token -> token.holdsOn(LocalDate.now(clock)))
+                .map(ApiToken::viewer);
+    }
+
+    /**
      * All there are and ever were.
      *
      * @return the tokens, newest first

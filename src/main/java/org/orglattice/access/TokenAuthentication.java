@@ -1,5 +1,6 @@
 package org.orglattice.access;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,7 +84,8 @@ class TokenAuthentication implements AuthenticationManager {
             if (name == null) {
                 throw new InvalidBearerTokenException("The token has no claim " + settings.nameClaim());
             }
-            return new Viewer(name, grants.of(jwt.getClaims()), null);
+            String identity = "person:" + jwt.getIssuer() + " " + Objects.requireNonNullElse(jwt.getSubject(), name);
+            return new Viewer(name, identity, grants.of(jwt.getClaims()), null);
         } catch (BadJwtException e) {
             throw new InvalidBearerTokenException("The token is not valid", e);
         } catch (JwtException e) {

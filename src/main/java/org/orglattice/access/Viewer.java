@@ -10,17 +10,19 @@ import org.springframework.web.util.UriUtils;
  * Who asks. Controller methods take it as a parameter.
  *
  * @param name by which changes and the access log name them
+ * @param identity by which they are told from others of the same name, whatever they may at the time
  * @param grants what they may; none where nobody is known
  * @param purpose what personal data is asked for, in their own words, or {@code null} where none is stated
  */
 public record Viewer(
-        String name, List<Grant> grants, @Nullable String purpose) {
+        String name, String identity, List<Grant> grants, @Nullable String purpose) {
 
     /** Somebody without a token. */
-    public static final Viewer ANONYMOUS = new Viewer("anonymous", List.of(), null);
+    public static final Viewer ANONYMOUS = new Viewer("anonymous", "anonymous", List.of(), null);
 
     /** Whoever has the token in the data folder. */
-    static final Viewer ADMINISTRATOR = new Viewer("administrator", List.of(new Grant(AccessRole.ADMIN, null)), null);
+    static final Viewer ADMINISTRATOR =
+            new Viewer("administrator", "administrator", List.of(new Grant(AccessRole.ADMIN, null)), null);
 
     private static final int LONGEST_PURPOSE = 2000;
 
@@ -37,7 +39,7 @@ public record Viewer(
      */
     Viewer withPurpose(@Nullable String stated) {
         String said = stated == null ? "" : decoded(stated).strip();
-        return new Viewer(name, grants, said.isEmpty() ? null : said);
+        return new Viewer(name, identity, grants, said.isEmpty() ? null : said);
     }
 
     // what is no percent-encoded text is taken as it is

@@ -1,6 +1,7 @@
 package org.orglattice.imports;
 
 import java.util.List;
+import org.orglattice.access.Viewer;
 import org.orglattice.dataset.load.LoadCancelled;
 import org.orglattice.dataset.load.LoadProgress;
 import org.orglattice.dataset.load.LoadProgress.Stage;
@@ -26,10 +27,10 @@ class DivisionImport {
         this.rights = rights;
     }
 
-    LoadResult load(ImportJob job) {
+    LoadResult load(ImportJob job, Viewer viewer) {
         ImportOrder order = job.record().order();
         // while it waited the graph may have changed
-        rights.require(job.viewer(), order.divisions());
+        rights.require(viewer, order.divisions());
         return onboarding.onboard(new OnboardingRequest(codes(order), order.actor(), order.dryRun(), job));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.orglattice.access.Access;
+import org.orglattice.access.ApiTokens;
 import org.orglattice.access.Viewer;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadCancelled;
@@ -13,7 +14,9 @@ import org.orglattice.dataset.load.LoadResult;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.imports.ImportRecord.Outcome;
+import org.orglattice.query.ErrorCode;
 import org.orglattice.query.RequestError;
+import org.orglattice.text.Bilingual;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -34,6 +37,7 @@ class ImportRun {
     private final DataSetLoader loader;
     private final DivisionImport divisions;
     private final Access access;
+    private final ApiTokens tokens;
     private final Graph graph;
     private final Clock clock;
     private volatile boolean closed;
@@ -43,12 +47,14 @@ class ImportRun {
             DataSetLoader loader,
             DivisionImport divisions,
             Access access,
+            ApiTokens tokens,
             Graph graph,
             Clock clock) {
         this.folder = folder;
         this.loader = loader;
         this.divisions = divisions;
         this.access = access;
+        this.tokens = tokens;
         this.graph = graph;
         this.clock = clock;
     }
@@ -74,8 +80,9 @@ class ImportRun {
 
     private LoadResult load(ImportJob job) {
         ImportRecord record = job.record();
+        Viewer viewer = tokens.renewed(job.viewer()).orElseThrow(ImportRun::revoked);
         if (record.order().isOfDivisions()) {
-            return divisions.load(job);
+            return divisions.load(job, viewer);
         }
         return loader.load(new LoadRequest(
                 ImportSource.of(record.order(), folder.uploads(record)),
@@ -83,7 +90,15 @@ class ImportRun {
                 record.order().actor(),
                 record.order().dryRun(),
                 job,
-                guard(job.viewer())));
+                guard(viewer)));
+    }
+
+    private static RequestError revoked() {
+        return new RequestError(
+                ErrorCode.FORBIDDEN,
+                new Bilingual(
+                        "发送导入的令牌已失效，没有写入任何内容。",
+                        "The token that sent the import holds no more, and nothing of it is in the graph."));
     }
 
     private LoadGuard guard(Viewer viewer) {

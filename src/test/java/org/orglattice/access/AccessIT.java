@@ -99,6 +99,7 @@ class AccessIT {
     private static Viewer viewer(String grants) {
         return new Viewer(
                 "somebody",
+                "somebody",
                 Arrays.stream(grants.split(" "))
                         .map(grant -> Grant.parse(grant).orElseThrow())
                         .toList(),

@@ -22,7 +22,7 @@ class GrantTests {
             ADMIN,   READER AUDITOR EDITOR ADMIN
             """)
     void givesTheRolesThatItsRoleImplies(AccessRole role, String roles) {
-        Viewer viewer = new Viewer("li", List.of(new Grant(role, null)), null);
+        Viewer viewer = new Viewer("li", "li", List.of(new Grant(role, null)), null);
 
         assertThat(viewer.roles()).extracting(Enum::name).containsExactly(roles.split(" "));
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult;
+import org.orglattice.graph.Graph;
 import org.orglattice.imports.ImportClient.Answer;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
@@ -41,6 +42,7 @@ class ImportRightsIT {
     private ImportClient everywhere;
     private ImportClient eastAndAuditor;
     private ImportClient reader;
+    private ImportClient brief;
 
     @BeforeAll
     void makeTokens(@LocalServerPort int port, @Autowired AdminToken token, @Autowired HttpGraphQlTester anybody) {
@@ -52,6 +54,7 @@ class ImportRightsIT {
         everywhere = admin.as(Tokens.make(asAdmin, "imports-everywhere", "EDITOR@*"));
         eastAndAuditor = admin.as(Tokens.make(asAdmin, "imports-both", "EDITOR@east AUDITOR@east"));
         reader = admin.as(Tokens.make(asAdmin, "imports-reader", "AUDITOR@*"));
+        brief = admin.as(Tokens.make(asAdmin, "imports-brief", "EDITOR@*"));
     }
 
     @BeforeEach
@@ -94,6 +97,22 @@ class ImportRightsIT {
                 .isEqualTo(401);
         assertThat(reader.send("?name=x", set).status()).isEqualTo(403);
         assertThat(reader.get("/imports").status()).isEqualTo(403);
+    }
+
+    @Test
+    void importsNothingForATokenThatWasRevokedWhileItWaited(@Autowired Graph graph) {
+        Answer waiting = HeldTurn.during(graph, () -> {
+            Answer first = everywhere.send("?name=first", Map.of("members.csv", "id,name\nx/a,A\n"));
+            everywhere.awaitState(first.id(), "RUNNING");
+            Answer second = brief.send("?name=second", Map.of("members.csv", "id,name\nx/b,B\n"));
+            content.rows("MATCH (t:ApiToken {name: 'imports-brief'}) SET t.revokedAt = '2026-01-01T00:00:00Z'");
+            return second;
+        });
+
+        JsonNode end = admin.end(waiting.id());
+        assertThat(end.path("state").asString()).isEqualTo("REFUSED");
+        assertThat(end.path("message").path("en").asString()).contains("holds no more");
+        assertThat(content.rows("MATCH (m:Member {id: 'x/b'}) RETURN m.id")).isEmpty();
     }
 
     @Test
