@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor by whom, as the history names them
  * @param owner by what they are told from others of the same name
  * @param key by which a repeated request is recognised, or {@code null}
+ * @param asked a digest of what was asked for under the key
  */
 record ImportOrder(
         String name,
@@ -21,7 +22,8 @@ record ImportOrder(
         List<String> divisions,
         String actor,
         String owner,
-        @Nullable String key) {
+        @Nullable String key,
+        @Nullable String asked) {
 
     /** Stands for the whole national table. */
     static final String ALL = "all";

@@ -21,6 +21,11 @@ enum ImportState {
     /** The process ended before it did, and nothing of it is in the graph. */
     INTERRUPTED;
 
+    /** Whether it ended for no fault of what was sent. */
+    boolean mayBeTriedAgain() {
+        return this == CANCELLED || this == FAILED || this == INTERRUPTED;
+    }
+
     boolean isOver() {
         return this != QUEUED && this != RUNNING;
     }

@@ -129,9 +129,11 @@ class Imports implements SmartLifecycle {
                 || job.record().order().owner().equals(Reception.owner(viewer));
     }
 
+    /** The import that was sent with a key, unless it came to nothing for no fault of its own. */
     Optional<ImportJob> ofKey(String key) {
         return all().stream()
                 .filter(job -> key.equals(job.record().order().key()))
+                .filter(job -> !job.record().state().mayBeTriedAgain())
                 .findFirst();
     }
 

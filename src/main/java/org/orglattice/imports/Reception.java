@@ -12,9 +12,12 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.access.Viewer;
 import org.orglattice.dataset.format.Format;
@@ -47,7 +50,7 @@ class Reception {
 
     /** By what people are told from others who happen to have the same name. */
     static String owner(Viewer viewer) {
-        return sha256(viewer.name() + "\n" + viewer.grants());
+        return sha256(viewer.identity());
     }
 
     /**
@@ -55,7 +58,7 @@ class Reception {
      *
      * @param submission what is asked for
      * @param viewer by whom
-     * @return the import, which is another one where the key was used before
+     * @return the import, which is an earlier one where the key was used for the same before
      */
     ImportJob take(Submission submission, Viewer viewer) {
         String key = submission.key() == null ? null : sha256(owner(viewer) + "\n" + submission.key());
@@ -70,10 +73,32 @@ class Reception {
                             "正在接收使用同一 Idempotency-Key 的请求。", "A request with this Idempotency-Key is being received."));
         }
         try {
-            return imports.ofKey(key).orElseGet(() -> takeNew(submission, viewer, key));
+            Optional<ImportJob> before = imports.ofKey(key);
+            if (before.isEmpty()) {
+                return takeNew(submission, viewer, key);
+            }
+            if (!asked(submission).equals(before.get().record().order().asked())) {
+                throw new ImportProblem(
+                        HttpStatus.CONFLICT,
+                        "IDEMPOTENCY_KEY_REUSED",
+                        new Bilingual(
+                                "这一 Idempotency-Key 已用于另一导入。",
+                                "This Idempotency-Key was used for another import."));
+            }
+            return before.get();
         } finally {
             keysBeingTaken.remove(key);
         }
+    }
+
+    /** By what requests for the same are known: what their files hold is taken to follow from their names and sizes. */
+    private static String asked(Submission submission) {
+        Stream<String> files = submission.files() == null
+                ? Stream.of()
+                : submission.files().getFiles(PART).stream()
+                        .map(file -> file.getOriginalFilename() + " " + file.getSize());
+        return sha256(submission.name() + "\n" + submission.dryRun() + "\n" + submission.divisions() + "\n"
+                + files.collect(Collectors.joining("\n")));
     }
 
     private ImportJob takeNew(Submission submission, Viewer viewer, @Nullable String key) {
@@ -102,7 +127,7 @@ class Reception {
             name = name == null ? String.join(" ", submission.divisions()) : name;
         }
         return new ImportOrder(
-                name, submission.dryRun(), files, submission.divisions(), viewer.name(), owner(viewer), key);
+                name, submission.dryRun(), files, submission.divisions(), viewer.name(), owner(viewer), key, asked(submission));
     }
 
     private List<String> takeFiles(Submission submission, String id) throws IOException {

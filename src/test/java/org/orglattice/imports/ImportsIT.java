@@ -202,6 +202,8 @@ class ImportsIT {
         client.end(first.id());
 
         assertThat(client.send("", TOWN, "Idempotency-Key", "one").id()).isEqualTo(first.id());
+        assertThat(client.send("?dryRun=true", TOWN, "Idempotency-Key", "one").status())
+                .isEqualTo(409);
         Answer other = client.send("", TOWN, "Idempotency-Key", "two");
         assertThat(other.id()).isNotEqualTo(first.id());
         client.end(other.id());
