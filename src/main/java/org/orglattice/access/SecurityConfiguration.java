@@ -69,7 +69,13 @@ class SecurityConfiguration {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
-                        "/", "/graphiql", "/graphiql/**", "/webjars/**", "/actuator/health", "/actuator/health/**", "/instance/*")
+                        "/",
+                        "/graphiql",
+                        "/graphiql/**",
+                        "/webjars/**",
+                        "/actuator/health",
+                        "/actuator/health/**",
+                        "/instance/*")
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasAuthority(ViewerAuthentication.authority(AccessRole.ADMIN))

@@ -15,7 +15,10 @@ import org.springframework.web.util.UriUtils;
  * @param purpose what personal data is asked for, in their own words, or {@code null} where none is stated
  */
 public record Viewer(
-        String name, String identity, List<Grant> grants, @Nullable String purpose) {
+        String name,
+        String identity,
+        List<Grant> grants,
+        @Nullable String purpose) {
 
     /** Somebody without a token. */
     public static final Viewer ANONYMOUS = new Viewer("anonymous", "anonymous", List.of(), null);

@@ -94,8 +94,7 @@ final class ServiceOptions {
                     "--server.port=0",
                     "--logging.level.org.orglattice=warn"));
         } catch (RuntimeException said) {
-            throw new CommandFailure(
-                    new Bilingual("服务没有启动，原因见上。", "No service could be started; why is said above."));
+            throw new CommandFailure(new Bilingual("服务没有启动，原因见上。", "No service could be started; why is said above."));
         }
     }
 
@@ -118,8 +117,8 @@ final class ServiceOptions {
         try {
             return Files.readString(file).strip();
         } catch (NoSuchFileException none) {
-            throw new CommandFailure(
-                    Bilingual.of("找不到 %s：请用 --token-file 给出令牌。", "There is no %s: give a token by --token-file.", file));
+            throw new CommandFailure(Bilingual.of(
+                    "找不到 %s：请用 --token-file 给出令牌。", "There is no %s: give a token by --token-file.", file));
         }
     }
 }

@@ -82,8 +82,7 @@ class Reception {
                         HttpStatus.CONFLICT,
                         "IDEMPOTENCY_KEY_REUSED",
                         new Bilingual(
-                                "这一 Idempotency-Key 已用于另一导入。",
-                                "This Idempotency-Key was used for another import."));
+                                "这一 Idempotency-Key 已用于另一导入。", "This Idempotency-Key was used for another import."));
             }
             return before.get();
         } finally {
@@ -127,7 +126,14 @@ class Reception {
             name = name == null ? String.join(" ", submission.divisions()) : name;
         }
         return new ImportOrder(
-                name, submission.dryRun(), files, submission.divisions(), viewer.name(), owner(viewer), key, asked(submission));
+                name,
+                submission.dryRun(),
+                files,
+                submission.divisions(),
+                viewer.name(),
+                owner(viewer),
+                key,
+                asked(submission));
     }
 
     private List<String> takeFiles(Submission submission, String id) throws IOException {

@@ -44,8 +44,7 @@ class ServiceCommandsIT {
     @BeforeEach
     void clear() throws IOException {
         content.clear();
-        Files.writeString(
-                folder.resolve("token"), adminToken.header().substring("Bearer ".length()) + "\n");
+        Files.writeString(folder.resolve("token"), adminToken.header().substring("Bearer ".length()) + "\n");
         Files.writeString(folder.resolve("dataset.csv"), "id,title\ntown,The town\n");
         Files.writeString(folder.resolve("organizations.csv"), """
                 id,kind,name,home
