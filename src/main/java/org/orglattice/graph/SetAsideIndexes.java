@@ -59,7 +59,9 @@ final class SetAsideIndexes {
      */
     void restore(Runnable meanwhile) {
         try (Session session = driver.session()) {
-            statements.forEach(statement -> session.run(statement).consume());
+            // in one transaction, so that all of them are built while the store is read once
+            session.executeWriteWithoutResult(transaction ->
+                    statements.forEach(statement -> transaction.run(statement).consume()));
             while (session.run(UNDER_WAY).single().get("count").asInt() > 0) {
                 meanwhile.run();
                 Thread.sleep(LOOK.toMillis());
