@@ -65,6 +65,7 @@ class GraphViewReader {
         Map<String, KnownEntity> entities = new HashMap<>();
         list(ENTITIES, ids, GraphViewReader::entity).forEach(known -> entities.put(known.id(), known));
         steps.done(0);
+        Set<String> known = new LinkedHashSet<>(entities.keySet());
         List<Line> below = list(BELOW, dissolved(set), row -> {
             KnownEntity member = entity(row);
             entities.putIfAbsent(member.id(), member);
@@ -74,10 +75,10 @@ class GraphViewReader {
         list(FORMER_IDS, ids, row -> formerIds.put(row.text("id"), row.text("present")));
         return new GraphView(
                 entities,
-                list(LINES, ids, GraphViewReader::line),
+                list(LINES, known, GraphViewReader::line),
                 below,
-                list(POSTS, ids, GraphViewReader::post),
-                list(APPOINTMENTS, ids, GraphViewReader::appointment),
+                list(POSTS, known, GraphViewReader::post),
+                list(APPOINTMENTS, known, GraphViewReader::appointment),
                 owned(set),
                 roles,
                 formerIds);
