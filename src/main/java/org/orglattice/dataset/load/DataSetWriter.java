@@ -1,8 +1,10 @@
 package org.orglattice.dataset.load;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,16 @@ final class DataSetWriter {
     }
 
     private void writeOrganizations(LocalDate today) {
-        inBatches(HomesFirst.of(set.rows("organizations")), batch -> {
+        List<Entry> sorted = HomesFirst.of(set.rows("organizations"));
+        List<Entry> added = NewOrganizations.among(sorted, checked.view());
+        NewOrganizations places = new NewOrganizations(graph);
+        inBatches(added, batch -> {
+            run("new-organizations", places.rows(batch));
+            return batch.size();
+        });
+        Set<Entry> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        written.addAll(added);
+        inBatches(sorted.stream().filter(row -> !written.contains(row)).toList(), batch -> {
             List<Map<String, Object>> rows = WrittenRows.rows(batch, WrittenRows::completeOrganization);
             run("organizations", rows);
             run("homes", rows);

@@ -83,11 +83,11 @@ final class WrittenRows {
     }
 
     static Map<String, Object> citations(String id, Entry entry) {
-        return Map.of(
-                "id",
-                id,
-                "citations",
-                entry.sources().stream().map(WrittenRows::citation).toList());
+        return Map.of("id", id, "citations", citations(entry));
+    }
+
+    static List<Map<String, Object>> citations(Entry entry) {
+        return entry.sources().stream().distinct().map(WrittenRows::citation).toList();
     }
 
     private static Map<String, Object> citation(SourceReference reference) {

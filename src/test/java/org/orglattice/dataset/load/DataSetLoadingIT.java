@@ -77,6 +77,38 @@ class DataSetLoadingIT {
     }
 
     @Test
+    void writesNewOrganizationsAsItWritesThoseThatWereThere() {
+        Tables whole =
+                Tables.named("s").with("sources", "id,title\ns/r,Report\n").with("organizations", """
+                        id,kind,name,short_name,home,home_since,party_level,grid_level,code,uscc,established,households,population,area_km2,full_members,term_number,term_since,term_due,longitude,latitude,sources,note
+                        s,COMMUNITY,Place,P,,,,,,,,10,20,1.5,,3,2021,2026,118.1,24.5,s/r#p1;s/r#p2,a note
+                        s/g 1,GRID,Grid,,s,,,1,,,,,,,,,,,,,s/r,
+                        s/g%,GRID,Cell,,s/g 1,,,2,,,,,,,,,,,,,,
+                        s/o,INSTITUTION,Office,,s/g%,,,,,91350100M000100Y43,,,,,,,,,,,,
+                        s/p,PARTY_ORGANIZATION,Party,,s,,BRANCH,,,,,,,,7,,,,,,,
+                        s/d,INSTITUTION,Dated,,s,2020,,,,,2019,,,,,,,,,,s/r,
+                        s/e,INSTITUTION,Below,,s/d,,,,,,,,,,,,,,,,,
+                        """);
+        load(Tables.named("s").with("organizations", """
+                        id,kind,name
+                        s,COMMUNITY,a
+                        s/g 1,GRID,b
+                        s/g%,GRID,c
+                        s/o,INSTITUTION,d
+                        s/p,PARTY_ORGANIZATION,e
+                        s/d,INSTITUTION,f
+                        s/e,INSTITUTION,g
+                        """));
+        load(whole);
+        List<String> expected = content.facts();
+        content.clear();
+
+        load(whole);
+
+        assertThat(content.changesSince(expected)).isEmpty();
+    }
+
+    @Test
     void leavesWhatALaterLoadLeavesOut() {
         load(WholeSet.tables());
         List<String> before = content.facts();
