@@ -5,9 +5,12 @@ MATCH (m:Member)-[:HOLDS]->(a:Entity&Appointment {id: id})-[:TO]->(p:Post)-[:AT]
 CALL (p) {
   // as many seats as it ever has holders at once, which is what appointments without a post would make
   MATCH (p)<-[:TO]-(a:Appointment)
-  RETURN collect(DISTINCT a.dataset) AS owners, max(COUNT {
-    MATCH (p)<-[:TO]-(b:Appointment) WHERE coalesce(b.since, '') <= coalesce(a.since, '') < coalesce(b.until, '~')
-  }) AS most
+  WITH a, COUNT {
+    MATCH (p)<-[:TO]-(b:Appointment)
+    WHERE coalesce(left(b.since + '-01-01', 10), '') <= coalesce(left(a.since + '-01-01', 10), '')
+      < coalesce(left(b.until + '-01-01', 10), '~')
+  } AS held
+  RETURN collect(DISTINCT a.dataset) AS owners, max(CASE held WHEN 0 THEN 1 ELSE held END) AS most
 }
 WITH id, m, a, p, o, coalesce(p.implied AND $day IS NULL AND p.title IS NULL AND most = p.seats
   AND owners = [p.dataset] AND COUNT { (o)<-[:AT]-(:Post {role: p.role}) } = 1, false) AS implied

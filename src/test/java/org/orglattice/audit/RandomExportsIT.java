@@ -71,7 +71,7 @@ class RandomExportsIT {
         Path written = DataRowsFiles.write(sample.rows(), folder.resolve(name));
         graph.clear();
         load(CsvFiles.in(written));
-        List<String> facts = facts();
+        List<String> facts = graph.facts();
 
         Download whole = export("dataset.zip?dataset=" + sample.rows().dataSet());
         List<String> paths = new ArrayList<>();
@@ -86,7 +86,7 @@ class RandomExportsIT {
 
         graph.clear();
         load(whole, name + ".zip");
-        assertThat(facts()).isEqualTo(facts);
+        assertThat(changes(facts)).isEmpty();
         assertThat(export("dataset.zip?dataset=" + sample.rows().dataSet()).bytes())
                 .isEqualTo(whole.bytes());
         for (int i = 0; i < parts.size(); i++) {
@@ -98,8 +98,9 @@ class RandomExportsIT {
         }
     }
 
-    private static List<String> facts() {
-        return graph.facts().stream()
+    /** A data set that comes back is not the file that it was loaded from. */
+    private static List<String> changes(List<String> before) {
+        return graph.changesSince(before).stream()
                 .filter(fact -> !fact.contains(" checksum="))
                 .toList();
     }
