@@ -4,13 +4,13 @@ UNWIND $ids AS id
 MATCH (m:Member)-[:HOLDS]->(a:Entity&Appointment {id: id})-[:TO]->(p:Post)-[:AT]->(o:Organization)
 CALL (p) {
   // as many seats as it ever has holders at once, which is what appointments without a post would make
-  MATCH (p)<-[:TO]-(a:Appointment)
-  WITH a, COUNT {
-    MATCH (p)<-[:TO]-(b:Appointment)
-    WHERE coalesce(left(b.since + '-01-01', 10), '') <= coalesce(left(a.since + '-01-01', 10), '')
-      < coalesce(left(b.until + '-01-01', 10), '~')
+  MATCH (p)<-[:TO]-(first:Appointment)
+  WITH first, COUNT {
+    MATCH (p)<-[:TO]-(other:Appointment)
+    WHERE coalesce(left(other.since + '-01-01', 10), '') <= coalesce(left(first.since + '-01-01', 10), '')
+      < coalesce(left(other.until + '-01-01', 10), '~')
   } AS held
-  RETURN collect(DISTINCT a.dataset) AS owners, max(CASE held WHEN 0 THEN 1 ELSE held END) AS most
+  RETURN collect(DISTINCT first.dataset) AS owners, max(CASE held WHEN 0 THEN 1 ELSE held END) AS most
 }
 WITH id, m, a, p, o, coalesce(p.implied AND $day IS NULL AND p.title IS NULL AND most = p.seats
   AND owners = [p.dataset] AND COUNT { (o)<-[:AT]-(:Post {role: p.role}) } = 1, false) AS implied
