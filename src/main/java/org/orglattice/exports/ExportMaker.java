@@ -76,7 +76,7 @@ class ExportMaker {
                 if (alone && spent.compareTo(SHORT) > 0) {
                     throw changing(export);
                 }
-                Duration left = settings.timeout().minus(spent);
+                Duration left = alone ? SHORT : settings.timeout().minus(spent);
                 boolean isWhole = graph.read(
                         left.isNegative() ? Duration.ofMillis(1) : left,
                         alone,

@@ -60,7 +60,9 @@ class IssuerIT {
     void start(@Autowired Neo4jConnectionDetails database) throws IOException, JOSEException {
         issuer = LocalIssuer.start();
         ApplicationContextInitializer<GenericApplicationContext> sameDatabase =
-                context -> context.registerBean(Neo4jConnectionDetails.class, () -> database);
+                // which the first service closes
+                context -> context.registerBean(
+                        Neo4jConnectionDetails.class, () -> database, bean -> bean.setDestroyMethodName(""));
         service = new SpringApplicationBuilder(OrgLatticeApplication.class, TestClock.class)
                 .initializers(sameDatabase)
                 .run(

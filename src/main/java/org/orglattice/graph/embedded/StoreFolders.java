@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -53,10 +52,9 @@ record StoreFolders(Path folder) {
     }
 
     private @Nullable String named() {
+        Path pointer = folder.resolve(POINTER);
         try {
-            return Files.readString(folder.resolve(POINTER)).strip();
-        } catch (NoSuchFileException none) {
-            return null;
+            return Files.exists(pointer) ? Files.readString(pointer).strip() : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
