@@ -3,7 +3,6 @@ package org.orglattice.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orglattice.graph.Graph;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.ServiceTest;
+import org.orglattice.test.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -104,15 +103,13 @@ class PersonalDataIT {
     }
 
     private static long statements(MeterRegistry meters, HttpGraphQlTester asking, String selection) {
-        long before = statements(meters);
-        asking.document("{ " + selection + " }").execute().errors().verify();
-        return statements(meters) - before;
-    }
-
-    private static long statements(MeterRegistry meters) {
-        return meters.find(Graph.STATEMENTS).timers().stream()
-                .mapToLong(Timer::count)
-                .sum();
+        return Statements.during(
+                        meters,
+                        () -> asking.document("{ " + selection + " }")
+                                .execute()
+                                .errors()
+                                .verify())
+                .total();
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.orglattice.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,9 +19,9 @@ import org.orglattice.audit.ReferenceReport.Outcome;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.load.DataSetLoader;
 import org.orglattice.dataset.load.LoadResult;
-import org.orglattice.graph.Graph;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
+import org.orglattice.test.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -113,16 +112,14 @@ class AuditsIT {
     }
 
     private long statements(String query, Map<String, Object> variables) {
-        long before = statements();
-        Response answer = graphQl.document(query).variables(variables).execute();
-        answer.errors().verify();
-        return statements() - before;
-    }
-
-    private long statements() {
-        return meters.find(Graph.STATEMENTS).timers().stream()
-                .mapToLong(Timer::count)
-                .sum();
+        return Statements.during(
+                        meters,
+                        () -> graphQl.document(query)
+                                .variables(variables)
+                                .execute()
+                                .errors()
+                                .verify())
+                .total();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.orglattice.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.orglattice.graph.Graph;
 import org.orglattice.test.Download;
 import org.orglattice.test.LibreOffice;
 import org.orglattice.test.ServiceTest;
+import org.orglattice.test.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -162,17 +161,10 @@ class ReportsIT {
     }
 
     @Test
-    void rosterTakesThreeQuestionsHoweverLongItIs() {
-        double before = statements();
+    void rosterTakesTwoQuestionsHoweverLongItIs() {
+        Statements asked = Statements.during(meters, () -> book("roster.xlsx?of=99"));
 
-        book("roster.xlsx?of=99");
-
-        assertThat(statements() - before).isLessThanOrEqualTo(5);
-    }
-
-    private double statements() {
-        return meters.find(Graph.STATEMENTS).timers().stream()
-                .mapToLong(Timer::count)
-                .sum();
+        assertThat(asked.of(name -> name.startsWith("export/")).counts())
+                .isEqualTo(Map.of("export/roster", 1L, "export/datasets", 1L));
     }
 }

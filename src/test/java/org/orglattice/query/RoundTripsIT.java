@@ -3,7 +3,6 @@ package org.orglattice.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +24,7 @@ import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
 import org.orglattice.test.ManyRows;
+import org.orglattice.test.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -109,7 +109,10 @@ class RoundTripsIT {
     }
 
     private int statements(ListRequest request, int count) {
-        double before = statements();
+        return (int) Statements.during(meters, () -> ask(request, count)).total();
+    }
+
+    private void ask(ListRequest request, int count) {
         var answer = graphQl.document(request.document())
                 .variables(request.variables(count))
                 .execute()
@@ -118,12 +121,5 @@ class RoundTripsIT {
         if (request.document().contains("nodes(ids")) {
             answer.path("nodes").entityList(Object.class).doesNotContain((Object) null);
         }
-        return (int) (statements() - before);
-    }
-
-    private double statements() {
-        return meters.find(Graph.STATEMENTS).timers().stream()
-                .mapToLong(Timer::count)
-                .sum();
     }
 }
