@@ -15,6 +15,7 @@ import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.graph.Graph;
+import org.orglattice.graph.PlannerStatistics;
 import org.orglattice.graph.TransactionTooLarge;
 import org.orglattice.organization.OrganizationKind;
 import org.orglattice.organization.Paths;
@@ -28,7 +29,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DataSetLoader {
 
+    /** From this many rows on, plans made before a load may be far off after it. */
+    private static final int MANY_ROWS = 1000;
+
     private final Graph graph;
+    private final PlannerStatistics statistics;
     private final Loading loading;
     private final LoadWork work;
     private final Paths paths;
@@ -36,8 +41,15 @@ public class DataSetLoader {
     private final Clock clock;
 
     DataSetLoader(
-            Graph graph, Loading loading, LoadWork work, Paths paths, ApplicationEventPublisher events, Clock clock) {
+            Graph graph,
+            PlannerStatistics statistics,
+            Loading loading,
+            LoadWork work,
+            Paths paths,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.graph = graph;
+        this.statistics = statistics;
         this.loading = loading;
         this.work = work;
         this.paths = paths;
@@ -116,6 +128,9 @@ public class DataSetLoader {
         try {
             LoadResult result = way.apply(today);
             if (result instanceof LoadResult.Loaded) {
+                if (size >= MANY_ROWS) {
+                    statistics.refresh();
+                }
                 events.publishEvent(new DataSetLoaded(dataset, withProvinces));
             }
             return result;

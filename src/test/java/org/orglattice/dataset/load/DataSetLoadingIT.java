@@ -10,9 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.Plan;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
+import org.orglattice.test.ManyRows;
 import org.orglattice.test.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -74,6 +77,24 @@ class DataSetLoadingIT {
 
             assertThat(content.changesSince(before)).isEmpty();
         }
+    }
+
+    @Test
+    void leavesStatementsPlannedForWhatIsThere(@Autowired Driver driver) {
+        load(ManyRows.of(200));
+
+        double planned = expectedRows(driver);
+
+        driver.executableQuery("CALL db.prepareForReplanning(60)").execute();
+        assertThat(planned).isEqualTo(expectedRows(driver)).isGreaterThan(1000);
+    }
+
+    private static double expectedRows(Driver driver) {
+        Plan plan = driver.executableQuery("EXPLAIN MATCH (e:Entity {dataset: 'many'}) RETURN e")
+                .execute()
+                .summary()
+                .plan();
+        return plan.arguments().get("EstimatedRows").asDouble();
     }
 
     @Test
