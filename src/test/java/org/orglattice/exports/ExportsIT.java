@@ -2,25 +2,26 @@ package org.orglattice.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.Download;
 import org.orglattice.test.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** How files are handed out. */
 @ServiceTest
-@ExtendWith(OutputCaptureExtension.class)
 class ExportsIT {
 
     @LocalServerPort
@@ -89,7 +90,8 @@ class ExportsIT {
     }
 
     @Test
-    void leavesPersonalDataOutForWhoeverMayNotReadIt(CapturedOutput output) {
+    void leavesPersonalDataOutForWhoeverMayNotReadIt(@Value("${orglattice.data-dir}") Path data) throws IOException {
+        long written = Files.size(data.resolve("access.log"));
         var files = Download.of(port, "/exports/dataset.zip?dataset=qinghe").entries();
 
         assertThat(files.get("members.csv"))
@@ -97,11 +99,11 @@ class ExportsIT {
                 .doesNotContain("19900001111");
         assertThat(files.get("memberships.csv")).contains("TEAM").doesNotContain("ROSTER", "CHECK_IN");
         assertThat(files.get("README.txt")).contains("Personal data", "个人信息");
-        assertThat(output).doesNotContain("exports/dataset.zip");
+        assertThat(data.resolve("access.log")).hasSize(written);
     }
 
     @Test
-    void showsPersonalDataForAPurposeAndWritesThatDown(CapturedOutput output) {
+    void showsPersonalDataForAPurposeAndWritesThatDown(@Value("${orglattice.data-dir}") Path data) throws IOException {
         var files = Download.of(
                         port,
                         "/exports/dataset.zip?dataset=qinghe",
@@ -114,6 +116,14 @@ class ExportsIT {
         assertThat(files.get("members.csv")).contains("qh/wang,王永涛,true,MALE,1980,,true,19900001111,,");
         assertThat(files.get("memberships.csv")).contains("qh/only-roster,qh/sun-branch,ROSTER,2019");
         assertThat(files.get("README.txt")).doesNotContain("Personal data");
+        assertThat(Files.readAllLines(data.resolve("access.log")))
+                .filteredOn(line -> line.contains("\"purpose\":\"moving house\""))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("\"operation\":\"exports/dataset.zip\"", "\"viewer\":")
+                .containsPattern("\"birthYear\":\\[[^]]*\"qh/wang\"")
+                .containsPattern("\"phone\":\\[[^]]*\"qh/wang\"")
+                .containsPattern("\"memberships\":\\[[^]]*\"qh/only-roster\"")
+                .doesNotContain("1980", "19900001111");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,7 @@ import org.orglattice.test.AdminToken;
 import org.orglattice.test.Download;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
+import org.orglattice.test.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -99,6 +102,29 @@ class RoundTripIT {
         load(first, "dataset.zip");
 
         assertThat(download(path).bytes()).isEqualTo(first.bytes());
+    }
+
+    @Test
+    void leavesOutWhatExplainsGapsAboutMembersThatAreLeftOut() {
+        load(Tables.named("rosters")
+                .with("organizations", "id,kind,name,home\nr,SUB_DISTRICT,街道,\nr/b,PARTY_ORGANIZATION,支部,r")
+                .with("members", "id,name\nr/seen,甲\nr/hidden,乙")
+                .with("memberships", "member,organization,kind\nr/seen,r/b,TEAM\nr/hidden,r/b,ROSTER")
+                .with("rules", "id,template,within,title_zh,verdict\nr/rule,POSSIBLE_DUPLICATE,r,查重,WANTED")
+                .with(
+                        "explanations",
+                        "rule,subject,counterpart,reason\nr/rule,r/seen,,同名\nr/rule,r/hidden,,花名册\n"
+                                + "r/rule,r/seen,r/hidden,非同一人"));
+
+        for (String scope : List.of("of=r", "dataset=rosters")) {
+            String path = "dataset.zip?" + scope;
+            assertThat(Download.of(port, "/exports/" + path).entries())
+                    .as(path)
+                    .extractingByKey("explanations.csv", InstanceOfAssertFactories.STRING)
+                    .contains("同名")
+                    .doesNotContain("花名册", "非同一人", "r/hidden");
+            assertThat(download(path).entries().get("explanations.csv")).contains("同名", "花名册", "非同一人");
+        }
     }
 
     private Set<String> facts() {
