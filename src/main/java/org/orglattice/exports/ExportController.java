@@ -15,8 +15,6 @@ import org.orglattice.access.PersonalExport;
 import org.orglattice.access.Viewer;
 import org.orglattice.query.RequestError;
 import org.orglattice.query.Today;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,26 +24,31 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Hands files out. Each is made whole before its first byte is sent, so that what fails is a problem and never a part of a
- * file; and on the disk, so that it takes no memory and a slow reader holds neither the database nor anybody's turn.
+ * file; and on the disk, so that it takes no memory and a slow reader does not hold the database.
  */
 @RestController
 class ExportController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
-
     private final Map<String, Export> exports;
     private final ExportMaker maker;
     private final ScopeReader scopes;
+    private final ExportSender sender;
     private final PersonalData personalData;
     private final Today today;
 
     ExportController(
-            List<Export> exports, ExportMaker maker, ScopeReader scopes, PersonalData personalData, Today today) {
+            List<Export> exports,
+            ExportMaker maker,
+            ScopeReader scopes,
+            ExportSender sender,
+            PersonalData personalData,
+            Today today) {
         this.exports = exports.stream()
                 .sorted((one, other) -> one.file().compareTo(other.file()))
                 .collect(Collectors.toMap(Export::file, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         this.maker = maker;
         this.scopes = scopes;
+        this.sender = sender;
         this.personalData = personalData;
         this.today = today;
     }
@@ -62,21 +65,32 @@ class ExportController {
         Asked asked = Asked.of(export, parameters, today.begin());
         PersonalExport personal = personalData.export(viewer, "exports/" + file);
         Scope scope = scopes.read(asked);
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            describe(export, scope, asked, response);
+            return;
+        }
+        ExportTurns.Turn turn = sender.take();
+        try {
+            Path made = maker.make(
+                    export,
+                    reader -> new ExportRequest(scope, asked.today(), asked.asOf(), reader, personal, asked.options()));
+            try {
+                describe(export, scope, asked, response);
+                personal.write(request.getRequestId());
+                sender.send(made, response);
+            } finally {
+                Files.deleteIfExists(made);
+            }
+        } finally {
+            turn.close();
+        }
+    }
+
+    private static void describe(Export export, Scope scope, Asked asked, HttpServletResponse response) {
         response.setContentType(export.type().toString());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 FileName.of(export, scope, asked.day()).disposition());
-        if (HttpMethod.HEAD.matches(request.getMethod())) {
-            return;
-        }
-        Path made = make(export, asked, scope, personal, response);
-        try {
-            response.setContentLengthLong(Files.size(made));
-            personal.write(request.getRequestId());
-            send(made, response);
-        } finally {
-            Files.deleteIfExists(made);
-        }
     }
 
     private Export known(String file) {
@@ -88,26 +102,5 @@ class ExportController {
                     file);
         }
         return export;
-    }
-
-    private Path make(Export export, Asked asked, Scope scope, PersonalExport personal, HttpServletResponse response)
-            throws IOException {
-        try {
-            return maker.make(
-                    export,
-                    reader -> new ExportRequest(scope, asked.today(), asked.asOf(), reader, personal, asked.options()));
-        } catch (IOException | RuntimeException e) {
-            response.reset();
-            throw e;
-        }
-    }
-
-    private static void send(Path made, HttpServletResponse response) {
-        try {
-            Files.copy(made, response.getOutputStream());
-            response.flushBuffer();
-        } catch (IOException e) {
-            LOG.debug("Somebody went away while {} was sent", made.getFileName(), e);
-        }
     }
 }

@@ -13,8 +13,7 @@ import org.springframework.util.unit.DataSize;
 
 class ExportTurnsTests {
 
-    private final ExportTurns turns =
-            new ExportTurns(new ExportSettings(2, Duration.ZERO, Duration.ofMinutes(1), DataSize.ofMegabytes(1)));
+    private final ExportTurns turns = new ExportTurns(Bounds.of(Duration.ofMinutes(1), DataSize.ofMegabytes(1)));
 
     @Test
     void areGivenToAFewAtATime() {

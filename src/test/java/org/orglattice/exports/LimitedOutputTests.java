@@ -19,7 +19,7 @@ class LimitedOutputTests {
     private Duration now = Duration.ZERO;
 
     private LimitedOutput output(long bytes, Duration time) {
-        ExportSettings settings = new ExportSettings(1, Duration.ZERO, time, DataSize.ofBytes(bytes));
+        ExportSettings settings = Bounds.of(time, DataSize.ofBytes(bytes));
         return new LimitedOutput(taken, settings, () -> now.toNanos());
     }
 
