@@ -30,15 +30,14 @@ class ExportMaker {
     private static final Cypher LAST_CHANGE = Cypher.file("history/last");
     private static final int TRIES = 3;
 
-    // nobody can write while a file is made alone: what takes longer has to wait for quieter times
-    private static final Duration SHORT = Duration.ofSeconds(20);
-
     private final Graph graph;
     private final ExportSettings settings;
     private final ExportTurns turns;
+    private final ExportFolder folder;
 
-    ExportMaker(Graph graph, ExportTurns turns, ExportSettings settings) {
+    ExportMaker(Graph graph, ExportFolder folder, ExportTurns turns, ExportSettings settings) {
         this.graph = graph;
+        this.folder = folder;
         this.settings = settings;
         this.turns = turns;
     }
@@ -54,7 +53,7 @@ class ExportMaker {
         ExportTurns.Turn turn = turns.take();
         Path file = null;
         try {
-            file = Files.createTempFile("orglattice-", "-" + export.file());
+            file = folder.begin(export.file());
             write(export, request, file);
             return file;
         } catch (IOException | RuntimeException | Error e) {
@@ -73,10 +72,11 @@ class ExportMaker {
             for (int attempt = 1; attempt <= TRIES; attempt++) {
                 boolean alone = attempt == TRIES;
                 Duration spent = Duration.ofNanos(System.nanoTime() - begun);
-                if (alone && spent.compareTo(SHORT) > 0) {
+                // nobody can write while a file is made alone: what takes longer has to wait for quieter times
+                if (alone && spent.compareTo(settings.alone()) > 0) {
                     throw changing(export);
                 }
-                Duration left = alone ? SHORT : settings.timeout().minus(spent);
+                Duration left = alone ? settings.alone() : settings.timeout().minus(spent);
                 boolean isWhole = graph.read(
                         left.isNegative() ? Duration.ofMillis(1) : left,
                         alone,

@@ -8,6 +8,7 @@
             "dataset :: archive",
             "dataset :: format",
             "dataset :: workbook",
+            "folder",
             "graph",
             "organization",
             "posting",

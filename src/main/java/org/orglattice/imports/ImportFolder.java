@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.orglattice.dataset.format.Fault;
+import org.orglattice.folder.PrivateFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,9 +53,8 @@ class ImportFolder {
     void prepare() {
         try {
             Files.createDirectories(root.getParent());
-            makeOwn(root);
-            FileSystemUtils.deleteRecursively(incoming());
-            makeOwn(incoming());
+            PrivateFolder.make(root);
+            PrivateFolder.makeEmpty(incoming());
         } catch (IOException e) {
             throw new UncheckedIOException(root + " cannot be made", e);
         }
@@ -64,9 +62,9 @@ class ImportFolder {
 
     /** Makes room for the files of an import. */
     Path makeUploads(String id) throws IOException {
-        makeOwn(root.resolve(id));
+        PrivateFolder.make(root.resolve(id));
         Path uploads = uploads(id);
-        makeOwn(uploads);
+        PrivateFolder.make(uploads);
         return uploads;
     }
 
@@ -80,19 +78,6 @@ class ImportFolder {
 
     private Path uploads(String id) {
         return root.resolve(id).resolve(UPLOADS);
-    }
-
-    private static void makeOwn(Path folder) throws IOException {
-        if (Files.notExists(folder)) {
-            boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-            Files.createDirectory(
-                    folder,
-                    posix
-                            ? new FileAttribute<?>[] {
-                                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                            }
-                            : new FileAttribute<?>[0]);
-        }
     }
 
     /** Where the workbook is, or is to be, in which the faults are marked. */
@@ -122,7 +107,7 @@ class ImportFolder {
     private void write(String id, String name, Object content) {
         try {
             Path folder = root.resolve(id);
-            makeOwn(folder);
+            PrivateFolder.make(folder);
             Path draft = folder.resolve(name + ".new");
             Files.write(draft, json.writeValueAsBytes(content));
             Files.move(

@@ -12,6 +12,7 @@
             "dataset :: workbook",
             "division",
             "editing",
+            "folder",
             "graph",
             "query",
             "text"

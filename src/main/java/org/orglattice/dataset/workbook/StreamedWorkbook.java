@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -74,7 +75,7 @@ final class StreamedWorkbook {
      * @throws IOException where it cannot be written
      */
     static void write(SXSSFWorkbook workbook, OutputStream out) throws IOException {
-        Path file = Files.createTempFile("orglattice-", ".xlsx");
+        Path file = TempFile.createTempFile("workbook", ".xlsx").toPath();
         try {
             try (OutputStream timed = Files.newOutputStream(file)) {
                 workbook.write(timed);

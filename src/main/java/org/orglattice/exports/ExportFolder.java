@@ -1,0 +1,37 @@
+package org.orglattice.exports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.orglattice.dataset.workbook.TemporaryFiles;
+import org.orglattice.folder.PrivateFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where files are while they are made and sent: in the data folder, as they may hold personal data, and no longer than the
+ * process that made them.
+ */
+@Component
+class ExportFolder {
+
+    private final Path folder;
+
+    ExportFolder(@Value("${orglattice.data-dir}") Path data) throws IOException {
+        this.folder = data.toAbsolutePath().normalize().resolve("exports");
+        Files.createDirectories(folder.getParent());
+        PrivateFolder.makeEmpty(folder);
+        TemporaryFiles.goTo(folder);
+    }
+
+    /**
+     * Begins a file.
+     *
+     * @param name how its name ends
+     * @return the file, still empty
+     * @throws IOException where it cannot be made
+     */
+    Path begin(String name) throws IOException {
+        return Files.createTempFile(folder, "", "-" + name);
+    }
+}
