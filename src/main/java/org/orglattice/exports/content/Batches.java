@@ -39,11 +39,18 @@ final class Batches {
 
     /** Hands on the rows of each batch together. */
     void each(String statement, Collection<String> ids, Consumer<List<Row>> taker) {
+        each(statement, ids, Map.of(), taker);
+    }
+
+    /** Hands on the rows of each batch together, which are asked for with other parameters too. */
+    void each(String statement, Collection<String> ids, Map<String, Object> others, Consumer<List<Row>> taker) {
         Cypher cypher = Cypher.file("export/" + statement);
-        List<String> all = new ArrayList<>(ids);
+        List<String> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += SIZE) {
             List<String> batch = List.copyOf(all.subList(from, Math.min(all.size(), from + SIZE)));
-            taker.accept(request.graph().run(cypher, parameters(Map.of("ids", batch))));
+            Map<String, Object> parameters = parameters(others);
+            parameters.put("ids", batch);
+            taker.accept(request.graph().run(cypher, parameters));
         }
     }
 
@@ -54,9 +61,14 @@ final class Batches {
         return found.stream().distinct().toList();
     }
 
-    /** Asks once. */
+    /** Asks once for few rows. */
     List<Row> once(String statement, Map<String, Object> parameters) {
         return request.graph().run(Cypher.file("export/" + statement), parameters(parameters));
+    }
+
+    /** Asks once for any number of rows, and hands each on as it comes. */
+    void stream(String statement, Map<String, Object> parameters, Consumer<Row> taker) {
+        request.graph().each(Cypher.file("export/" + statement), parameters(parameters), taker);
     }
 
     private Map<String, Object> parameters(Map<String, Object> own) {

@@ -3,12 +3,9 @@ package org.orglattice.exports.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.orglattice.dataset.format.Format;
 import org.orglattice.dataset.format.TableFormat;
 import org.orglattice.exports.ExportRequest;
-import org.orglattice.graph.Row;
 import org.orglattice.query.RequestError;
 
 /**
@@ -27,18 +24,10 @@ final class OwnedSelector {
     }
 
     Selection select(String dataset) {
-        Map<String, TreeSet<String>> found = new TreeMap<>();
-        for (Row row : batches.once("owned", Map.of("dataset", dataset))) {
-            found.computeIfAbsent(table(row.texts("labels")), added -> new TreeSet<>())
-                    .add(row.text("id"));
-        }
+        Map<String, Object> owner = Map.of("dataset", dataset);
         Selection selection = new Selection();
-        found.forEach(selection::add);
-        selection.add(
-                "roles",
-                batches.once("owned-roles", Map.of("dataset", dataset)).stream()
-                        .map(row -> row.text("id"))
-                        .toList());
+        batches.stream("owned", owner, row -> selection.add(table(row.texts("labels")), List.of(row.text("id"))));
+        batches.stream("owned-roles", owner, row -> selection.add("roles", List.of(row.text("id"))));
         return selection;
     }
 

@@ -21,10 +21,10 @@ final class Selection {
         idsByTable.computeIfAbsent(table, added -> new TreeSet<>()).addAll(ids);
     }
 
-    /** Adds organizations with all that is at them. */
-    void addInside(Collection<String> organizations) {
-        inside.addAll(organizations);
-        add("organizations", organizations);
+    /** Adds an organization with all that is at it. */
+    void addInside(String organization) {
+        inside.add(organization);
+        add("organizations", List.of(organization));
     }
 
     /** The organizations of which links and memberships are told. */

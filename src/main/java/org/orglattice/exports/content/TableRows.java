@@ -45,9 +45,12 @@ final class TableRows {
         this.batches = new Batches(request);
     }
 
-    /** Reads what links and memberships cite. */
+    /** Reads what links and memberships cite, which matters where several data sets are joined. */
     Cited citeLinks() {
         Cited cited = new Cited(new TreeSet<>(), new TreeSet<>());
+        if (request.scope() instanceof Scope.WholeDataSet) {
+            return cited;
+        }
         for (String table : List.of("links", "memberships")) {
             related(
                     table,
@@ -86,7 +89,10 @@ final class TableRows {
 
     private void related(String table, Consumer<List<Row>> taker) {
         if (request.scope() instanceof Scope.WholeDataSet whole) {
-            taker.accept(batches.once("owned-" + table, Map.of("dataset", whole.id())));
+            Map<String, Object> owner = Map.of("dataset", whole.id());
+            Set<String> beginnings = new TreeSet<>();
+            batches.stream("owned-" + table + "-begin", owner, row -> beginnings.add(row.text("id")));
+            batches.each("owned-" + table, beginnings, owner, taker);
         } else {
             batches.each("row-" + table, selection.inside(), taker);
         }

@@ -25,9 +25,7 @@ final class WithinSelector {
     }
 
     Selection select(String organization) {
-        selection.addInside(batches.once("inside", Map.of("of", organization)).stream()
-                .map(row -> row.text("id"))
-                .toList());
+        batches.stream("inside", Map.of("of", organization), row -> selection.addInside(row.text("id")));
         // one that does not exist on the day is told of all the same
         around.add(organization);
         batches.each("around", selection.inside(), rows -> rows.forEach(this::addWhatIsAt));
