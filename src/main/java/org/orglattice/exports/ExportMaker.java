@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import org.orglattice.dataset.workbook.CellFull;
 import org.orglattice.dataset.workbook.SheetFull;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
@@ -89,6 +90,9 @@ class ExportMaker {
             if (e.getCause() instanceof SheetFull) {
                 throw tooManyRows(export);
             }
+            if (e.getCause() instanceof CellFull full) {
+                throw tooLong(export, full);
+            }
             throw e.getCause();
         }
     }
@@ -107,6 +111,16 @@ class ExportMaker {
                 Bilingual.of(
                         "%s 的一个工作表放不下这么多行：请缩小范围，或改用 .zip。",
                         "The rows do not fit into a sheet of %s: narrow the scope, or take the .zip.", export.file()));
+    }
+
+    private static RequestError tooLong(Export export, CellFull full) {
+        return new RequestError(
+                ErrorCode.TOO_LARGE,
+                Bilingual.of(
+                        "%s 的单元格 %s 放不下这么长的文字：请改用 .zip。",
+                        "The text does not fit into the cell %2$s of %1$s: take the .zip.",
+                        export.file(),
+                        full.cell()));
     }
 
     private boolean writeOnce(Export export, ExportRequest request, Path file) {

@@ -5,6 +5,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongSupplier;
+import org.orglattice.dataset.workbook.Allowance;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
@@ -12,12 +13,13 @@ import org.orglattice.text.Bilingual;
 /**
  * Takes a file as long as it becomes neither too large nor too late.
  */
-final class LimitedOutput extends FilterOutputStream {
+final class LimitedOutput extends FilterOutputStream implements Allowance {
 
     private final ExportSettings settings;
     private final LongSupplier nanoTime;
     private final long begun;
     private long written;
+    private long putAside;
 
     LimitedOutput(OutputStream out, ExportSettings settings, LongSupplier nanoTime) {
         super(new BufferedOutputStream(out));
@@ -38,9 +40,19 @@ final class LimitedOutput extends FilterOutputStream {
         out.write(bytes, from, length);
     }
 
+    @Override
+    public void spend(long bytes) {
+        putAside += bytes;
+        check(putAside);
+    }
+
     private void count(int length) {
         written += length;
-        if (written > settings.size().toBytes()) {
+        check(written);
+    }
+
+    private void check(long bytes) {
+        if (bytes > settings.size().toBytes()) {
             throw new RequestError(
                     ErrorCode.TOO_LARGE,
                     Bilingual.of(

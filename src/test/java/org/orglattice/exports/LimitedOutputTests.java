@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.orglattice.dataset.workbook.ReportBook;
+import org.orglattice.dataset.workbook.ReportSheet;
+import org.orglattice.dataset.workbook.ReportSheet.Heading;
+import org.orglattice.dataset.workbook.Tone;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.query.RequestError;
 import org.springframework.util.unit.DataSize;
@@ -36,6 +42,23 @@ class LimitedOutputTests {
     @Test
     void refusesMore() {
         assertRefused(output(2, Duration.ofMinutes(1)), ErrorCode.TOO_LARGE);
+    }
+
+    @Test
+    void refusesWorkbooksThatPutMoreAsideWhileTheyGrow() throws IOException {
+        try (ReportBook book = new ReportBook(output(200_000, Duration.ofMinutes(1)), "封面")) {
+            ReportSheet sheet = book.sheet("表", 1, List.of(new Heading("列", 10)));
+
+            assertThatThrownBy(() -> {
+                        for (int i = 0; i < 200_000; i++) {
+                            sheet.row(Tone.PLAIN, List.of(UUID.randomUUID()));
+                        }
+                    })
+                    .asInstanceOf(InstanceOfAssertFactories.type(RequestError.class))
+                    .extracting(RequestError::code)
+                    .isEqualTo(ErrorCode.TOO_LARGE);
+        }
+        assertThat(taken.size()).isZero();
     }
 
     @Test

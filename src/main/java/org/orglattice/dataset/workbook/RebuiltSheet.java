@@ -1,7 +1,6 @@
 package org.orglattice.dataset.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -14,7 +13,6 @@ import org.orglattice.dataset.format.Fault;
  */
 final class RebuiltSheet {
 
-    private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int WIDTH = 20 * 256;
     private static final int MOST_NOTES = 2_000;
 
@@ -67,16 +65,11 @@ final class RebuiltSheet {
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isEmpty()) {
                 Cell cell = row.createCell(i);
-                StreamedWorkbook.fill(cell, shortened(cells.get(i)));
+                StreamedWorkbook.fill(cell, cells.get(i));
                 cell.setCellStyle(number == 1 ? title : plain);
             }
         }
         faults.cells(number, header).forEach((column, found) -> mark(row, column, found));
-    }
-
-    // with room for what a text that looks like an escape gets
-    private static String shortened(String text) {
-        return text.length() > LONGEST_CELL / 2 ? text.substring(0, LONGEST_CELL / 2) : text;
     }
 
     private void mark(Row row, int column, List<Fault> found) {

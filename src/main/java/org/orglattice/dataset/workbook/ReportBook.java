@@ -35,19 +35,22 @@ public final class ReportBook implements Closeable {
     public record Line(String name, String text) {}
 
     private final OutputStream out;
-    private final SXSSFWorkbook workbook = StreamedWorkbook.create();
-    private final Tones tones = new Tones(workbook);
+    private final SXSSFWorkbook workbook;
+    private final Tones tones;
     private final SXSSFSheet cover;
     private final List<ReportSheet> sheets = new ArrayList<>();
 
     /**
      * A book without sheets yet.
      *
-     * @param out where it is written to, not before it is finished; stays open
+     * @param out where it is written to, not before it is finished; stays open. Where it is an {@link Allowance}, it bounds what is put
+     *     aside before
      * @param cover the name of its first sheet
      */
     public ReportBook(OutputStream out, String cover) {
         this.out = out;
+        this.workbook = StreamedWorkbook.create(out);
+        this.tones = new Tones(workbook);
         this.cover = workbook.createSheet(cover);
     }
 

@@ -23,6 +23,8 @@ final class StreamedWorkbook {
 
     static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
+    private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+    private static final String ELLIPSIS = "…";
     private static final int ROWS_IN_MEMORY = 100;
     private static final String PRODUCER = "OrgLattice";
 
@@ -33,8 +35,18 @@ final class StreamedWorkbook {
     private StreamedWorkbook() {}
 
     static SXSSFWorkbook create() {
-        SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
-        workbook.setCompressTempFiles(true);
+        return create(OutputStream.nullOutputStream());
+    }
+
+    /**
+     * Begins a workbook.
+     *
+     * @param out where it will go; where that is an {@link Allowance}, what is put aside before is within it as well
+     * @return the workbook
+     */
+    static SXSSFWorkbook create(OutputStream out) {
+        SXSSFWorkbook workbook =
+                SheetFiles.workbook(ROWS_IN_MEMORY, out instanceof Allowance allowance ? allowance : bytes -> {});
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         properties.getCoreProperties().setCreator(PRODUCER);
         properties.getCoreProperties().setCreated(Optional.of(new Date(0)));
@@ -58,13 +70,49 @@ final class StreamedWorkbook {
     }
 
     /**
-     * Fills a cell with a text.
+     * Fills a cell with a text, or as much of it as a cell takes and an ellipsis.
      *
      * @param cell the cell
      * @param text any text
      */
     static void fill(Cell cell, String text) {
-        cell.setCellValue(LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_"));
+        String written = written(text);
+        cell.setCellValue(written.length() > LONGEST_CELL ? cut(text) : written);
+    }
+
+    private static String cut(String text) {
+        int room = LONGEST_CELL - ELLIPSIS.length();
+        int length = Math.min(room, text.length());
+        String written = written(text.substring(0, length));
+        // what looks like an escape becomes longer, up to twice as long
+        while (written.length() > room) {
+            length -= Math.max(1, (written.length() - room) / 2);
+            written = written(text.substring(0, length));
+        }
+        return (Character.isHighSurrogate(text.charAt(length - 1))
+                        ? written.substring(0, written.length() - 1)
+                        : written)
+                + ELLIPSIS;
+    }
+
+    /**
+     * Fills a cell with the whole of a text.
+     *
+     * @param cell the cell
+     * @param text any text
+     * @throws CellFull where a cell cannot take it
+     */
+    static void fillWhole(Cell cell, String text) throws CellFull {
+        String written = written(text);
+        if (written.length() > LONGEST_CELL) {
+            throw new CellFull(
+                    cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString(), LONGEST_CELL);
+        }
+        cell.setCellValue(written);
+    }
+
+    private static String written(String text) {
+        return LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
     }
 
     /**

@@ -23,19 +23,22 @@ import org.orglattice.text.Bilingual;
 public final class WorkbookOutput extends DataSetOutput {
 
     private final OutputStream out;
-    private final SXSSFWorkbook workbook = StreamedWorkbook.create();
-    private final Styles styles = new Styles(workbook);
+    private final SXSSFWorkbook workbook;
+    private final Styles styles;
     private @Nullable SXSSFSheet sheet;
     private int rows;
 
     /**
      * A workbook without tables yet.
      *
-     * @param out where it is written to, not before it is finished; stays open
+     * @param out where it is written to, not before it is finished; stays open. Where it is an {@link Allowance}, it bounds what is put
+     *     aside before
      * @param remarks what a reader should know of it, which goes into a first sheet; none leaves that out
      */
     public WorkbookOutput(OutputStream out, List<Bilingual> remarks) {
         this.out = out;
+        this.workbook = StreamedWorkbook.create(out);
+        this.styles = new Styles(workbook);
         if (!remarks.isEmpty()) {
             Guide.addTo(workbook, remarks, styles);
         }
@@ -58,7 +61,7 @@ public final class WorkbookOutput extends DataSetOutput {
     }
 
     @Override
-    protected void add(TableFormat table, Map<String, ?> values) throws SheetFull {
+    protected void add(TableFormat table, Map<String, ?> values) throws IOException {
         Row row = StreamedWorkbook.row(Objects.requireNonNull(sheet), rows++);
         CellStyle style = styles.text();
         for (int i = 0; i < table.columns().size(); i++) {
@@ -66,7 +69,7 @@ public final class WorkbookOutput extends DataSetOutput {
             String text = CellText.inChinese(column, values.get(column.name()));
             if (!text.isEmpty()) {
                 Cell cell = row.createCell(i);
-                StreamedWorkbook.fill(cell, text);
+                StreamedWorkbook.fillWhole(cell, text);
                 cell.setCellStyle(style);
             }
         }
