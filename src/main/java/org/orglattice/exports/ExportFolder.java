@@ -1,5 +1,6 @@
 package org.orglattice.exports;
 
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,11 @@ class ExportFolder {
         this.folder = data.toAbsolutePath().normalize().resolve("exports");
         Files.createDirectories(folder.getParent());
         PrivateFolder.makeEmpty(folder);
+    }
+
+    /** Has workbooks grow here too. */
+    @PostConstruct
+    void takeWorkbooks() {
         TemporaryFiles.goTo(folder);
     }
 

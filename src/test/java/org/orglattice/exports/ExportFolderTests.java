@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,6 +23,11 @@ class ExportFolderTests {
 
     @TempDir
     private Path data;
+
+    @AfterEach
+    void leaveWorkbooksWhereTheyGrowElsewhere() {
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy());
+    }
 
     @Test
     void leavesNothingOfTheProcessBefore() throws IOException {
@@ -41,7 +49,7 @@ class ExportFolderTests {
 
     @Test
     void hasTheWorkbooksThatGrow() throws IOException {
-        new ExportFolder(data);
+        new ExportFolder(data).takeWorkbooks();
 
         try (ReportBook book = new ReportBook(OutputStream.nullOutputStream(), "封面")) {
             book.sheet("表", 1, List.of(new Heading("列", 10)));
