@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 public class AuditListing {
 
     private static final int MOST_AUDITS = 1000;
-    private static final int PAGE = 500;
+    // each page is the whole audit again
+    private static final int PAGE = 10_000;
     private static final int MOST_CANDIDATES = 3;
 
     private final Rules rules;
