@@ -2,8 +2,6 @@ package org.orglattice.exports.chart;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.orglattice.exports.Export;
@@ -39,8 +37,6 @@ final class MermaidExport implements Export {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        MermaidWriter.write(OrgCharts.read(request).chart(), writer);
-        writer.flush();
+        out.write(MermaidWriter.write(OrgCharts.read(request)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,5 @@
 package org.orglattice.exports.chart;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,28 +11,39 @@ import org.orglattice.exports.chart.Box.Leader;
  */
 final class MermaidWriter {
 
-    private final Chart chart;
-    private final Appendable out;
-    private final Map<String, String> names = new HashMap<>();
+    // where nobody configures it, Mermaid draws no more
+    private static final int MOST_CHARACTERS = 50_000;
+    private static final int MOST_LINES = 500;
 
-    private MermaidWriter(Chart chart, Appendable out) {
+    private final Chart chart;
+    private final StringBuilder out = new StringBuilder();
+    private final Map<String, String> names = new HashMap<>();
+    private int drawn;
+
+    private MermaidWriter(Chart chart) {
         this.chart = chart;
-        this.out = out;
         chart.boxes().forEach(box -> names.put(box.organization().id(), "n" + names.size()));
     }
 
     /**
-     * Writes a chart.
+     * Writes the largest chart that Mermaid draws as it comes.
      *
-     * @param chart the chart
-     * @param out where to
-     * @throws IOException where that fails
+     * @param structure what there is
+     * @return the flowchart, which tells what it leaves out
      */
-    static void write(Chart chart, Appendable out) throws IOException {
-        new MermaidWriter(chart, out).write();
+    static String write(Structure structure) {
+        return structure
+                .charts()
+                .map(MermaidWriter::new)
+                .filter(writer -> writer.write() || writer.chart.size() == 1)
+                .findFirst()
+                .orElseThrow()
+                .out
+                .toString();
     }
 
-    private void write() throws IOException {
+    /** Writes the chart, and tells whether Mermaid draws that much. */
+    private boolean write() {
         line("---");
         line("title: \""
                 + (chart.title() + "（截至 " + chart.day() + "）")
@@ -43,13 +53,13 @@ final class MermaidWriter {
         line("flowchart TD");
         if (!chart.exists()) {
             line("  " + name(chart.root()) + "[\"" + escaped("该单位在 " + chart.day() + " 不存在") + "\"]");
-            return;
+            return true;
         }
         box(chart.root());
         for (Box box : chart.boxes().toList()) {
             if (box.leadership().superior() != null
                     && names.containsKey(box.leadership().superior().id())) {
-                line("  " + name(box) + " -.-> "
+                edge(name(box) + " -.-> "
                         + names.get(box.leadership().superior().id()));
             }
         }
@@ -58,19 +68,20 @@ final class MermaidWriter {
                     + ",color:#111827");
         }
         line("  classDef rest fill:#ffffff,stroke:#94a3b8,stroke-dasharray:4 3,color:#52606d");
+        return out.length() <= MOST_CHARACTERS && drawn <= MOST_LINES;
     }
 
-    private void box(Box box) throws IOException {
+    private void box(Box box) {
         line("  " + name(box) + "[\"" + label(box) + "\"]:::"
                 + className(Tone.of(box.organization().kind())));
         for (Box child : box.children()) {
             box(child);
-            line("  " + name(box) + " --- " + name(child));
+            edge(name(box) + " --- " + name(child));
         }
         if (box.omission().count() > 0) {
             line("  " + name(box) + "x[\""
                     + escaped(box.omission().text(box.children().isEmpty() ? "下设" : "另有")) + "\"]:::rest");
-            line("  " + name(box) + " --- " + name(box) + "x");
+            edge(name(box) + " --- " + name(box) + "x");
         }
     }
 
@@ -104,7 +115,12 @@ final class MermaidWriter {
         return tone.name().toLowerCase(Locale.ROOT);
     }
 
-    private void line(String line) throws IOException {
+    private void edge(String edge) {
+        drawn++;
+        line("  " + edge);
+    }
+
+    private void line(String line) {
         out.append(line).append('\n');
     }
 }

@@ -15,6 +15,7 @@ import org.orglattice.graph.Question;
 import org.orglattice.graph.Row;
 import org.orglattice.organization.HierarchyLine;
 import org.orglattice.organization.Organization;
+import org.orglattice.query.RequestError;
 
 /**
  * Reads what charts are made of, and what of it is asked for.
@@ -40,9 +41,11 @@ final class OrgCharts {
      * @return the structure; of an organization that did not exist on the day, that only
      */
     static Structure read(ExportRequest request) {
-        Organization root = Organization.of(request.graph()
-                .ask(new Question(ROOT, request.organization(), Map.of()))
-                .get(0));
+        // it may have gone since it was found
+        Organization root = request.graph().ask(new Question(ROOT, request.organization(), Map.of())).stream()
+                .findFirst()
+                .map(Organization::of)
+                .orElseThrow(() -> RequestError.notFound("组织", "organization", request.organization()));
         List<Found> found = request.graph().ask(tree(request, Options.number(request, "depth", MOST_DEPTH))).stream()
                 .map(Found::of)
                 .toList();

@@ -41,12 +41,12 @@ record Structure(Organization root, LocalDate day, List<Found> found, Map<String
     }
 
     /**
-     * The largest chart.
+     * Charts of it, the largest first.
      *
-     * @return the chart
+     * @return charts, the last of which shows the root alone
      */
-    Chart chart() {
-        return chart(MOST_BOXES);
+    Stream<Chart> charts() {
+        return SIZES.stream().map(this::chart);
     }
 
     /**
@@ -56,9 +56,7 @@ record Structure(Organization root, LocalDate day, List<Found> found, Map<String
      * @return the chart in its place
      */
     Drawing on(Paper paper) {
-        return SIZES.stream()
-                .map(this::chart)
-                .map(chart -> new Drawing(chart, Sheet.of(chart.root(), paper)))
+        return charts().map(chart -> new Drawing(chart, Sheet.of(chart.root(), paper)))
                 .filter(drawing ->
                         drawing.sheet().isReadable() || drawing.chart().size() == 1)
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.exports.chart.Box.Leader;
 import org.orglattice.exports.chart.Box.Leadership;
+import org.orglattice.exports.chart.Box.Superior;
 import org.orglattice.exports.chart.Selection.Found;
 import org.orglattice.organization.Organization;
 import org.orglattice.organization.OrganizationKind;
@@ -47,6 +48,11 @@ final class SmallStructure {
 
     SmallStructure led(String id, Leader... leaders) {
         leaderships.put(id, new Leadership(leaders.length, List.of(leaders), null));
+        return this;
+    }
+
+    SmallStructure reporting(String id, String superior) {
+        leaderships.put(id, new Leadership(0, List.of(), new Superior(superior, superior)));
         return this;
     }
 
