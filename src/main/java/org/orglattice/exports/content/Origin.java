@@ -1,5 +1,6 @@
 package org.orglattice.exports.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.orglattice.dataset.format.TableFormat;
 import org.orglattice.exports.ExportRequest;
 import org.orglattice.exports.Scope;
 import org.orglattice.graph.Row;
+import org.springframework.util.DigestUtils;
 
 /**
  * From which data sets the rows of an export come, which is one data set again: the same, where all come from one.
@@ -22,6 +24,7 @@ import org.orglattice.graph.Row;
 record Origin(Map<String, Object> row) {
 
     private static final int LONGEST_ID = 200;
+    private static final int HASH = 12;
 
     /**
      * Finds it out, and adds what is cited to a selection.
@@ -72,13 +75,29 @@ record Origin(Map<String, Object> row) {
         return row;
     }
 
+    /**
+     * What the export of an organization is called.
+     *
+     * @param organization the organization's id
+     * @return an id that no other organization's export has, and that is no longer than ids may be
+     */
+    static String id(String organization) {
+        String id = "export:" + organization;
+        if (id.length() <= LONGEST_ID) {
+            return id;
+        }
+        byte[] text = id.getBytes(StandardCharsets.UTF_8);
+        String hash = ":" + DigestUtils.md5DigestAsHex(text).substring(0, HASH);
+        int room = LONGEST_ID - hash.length();
+        return id.substring(0, Character.isHighSurrogate(id.charAt(room - 1)) ? room - 1 : room) + hash;
+    }
+
     // what is made up in part is marked as made up: fiction must not pass for fact
     private static Map<String, Object> joined(ExportRequest request, List<Row> sources) {
-        String id = "export:" + request.organization();
         List<String> names = new ArrayList<>();
         sources.forEach(source -> names.add(source.text("title") + "（" + source.text("id") + "）"));
         Map<String, Object> row = new HashMap<>();
-        row.put("id", id.substring(0, Math.min(LONGEST_ID, id.length())));
+        row.put("id", id(request.organization()));
         row.put("title", request.scope().name() + "（导出）");
         row.put(
                 "license",
