@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CellText {
 
-    // what a spreadsheet would take for a formula, or an apostrophe before that
-    private static final Pattern RUNNABLE = Pattern.compile("^'*[=+\\-@\\t]");
-    private static final Pattern SHIELDED = Pattern.compile("^''*[=+\\-@\\t]");
+    // what a spreadsheet would take for a formula, also after white space or as wide characters, or an apostrophe
+    // before that
+    private static final Pattern RUNNABLE = Pattern.compile("^'*[=+\\-@＝＋－＠\\t\\r\\n]");
+    private static final Pattern SHIELDED = Pattern.compile("^''*[=+\\-@＝＋－＠\\t\\r\\n]");
 
     private static final Map<String, String> TRUTH = Map.of("true", "是", "false", "否");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.dataset.archive.ArchiveOutput;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.format.DataSet;
@@ -87,6 +88,15 @@ class DataSetOutputTests {
                 "-1",
                 "@SUM(A1)",
                 "\t=1",
+                "\r=1",
+                "\n=1",
+                "\r\n=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(A1)",
+                "'＝1",
+                "'\n1",
                 "'=1",
                 "''=1",
                 "'",
@@ -102,6 +112,22 @@ class DataSetOutputTests {
             assertThat(read(form, file).rows("sources").get(0).values())
                     .as(text)
                     .containsEntry("note", text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠A1", "'=1"})
+    void putsAnApostropheBeforeWhatASpreadsheetWouldRunInCsv(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DataSetOutput output = Form.ZIP.to(out, List.of())) {
+            output.row("sources", Map.of("id", "s", "title", text));
+            output.finish();
+        }
+
+        try (ZipInputStream archive = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            archive.getNextEntry();
+            assertThat(new String(archive.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("'" + text);
         }
     }
 
