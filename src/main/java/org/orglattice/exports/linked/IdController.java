@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.query.RequestError;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.accept.ContentNegotiationStrategy;
 import org.springframework.web.accept.HeaderContentNegotiationStrategy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.UriUtils;
@@ -27,13 +29,17 @@ class IdController {
     private static final ContentNegotiationStrategy ACCEPT = new HeaderContentNegotiationStrategy();
 
     @GetMapping("/id/{*id}")
-    ResponseEntity<Void> describe(@PathVariable String id, HttpServletRequest request)
+    ResponseEntity<Void> describe(
+            @PathVariable("id") String path,
+            @RequestParam(name = "id", required = false) @Nullable String parameter,
+            HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
-        if (id.length() < 2) {
+        String id = parameter == null ? path.substring(1) : parameter;
+        if (id.isEmpty()) {
             throw RequestError.notFound("组织", "organization", "");
         }
         String file = prefersJson(request) ? "organizations.jsonld" : "organizations.ttl";
-        String of = UriUtils.encode(id.substring(1), StandardCharsets.UTF_8);
+        String of = UriUtils.encode(id, StandardCharsets.UTF_8);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create(request.getContextPath() + "/exports/" + file + "?of=" + of))
                 .varyBy(HttpHeaders.ACCEPT)

@@ -2,6 +2,9 @@ package org.orglattice.exports.linked;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -9,13 +12,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The names that things have in linked data: {@code orglattice.base-uri} and their id, which never change.
+ * The names that things have in linked data: {@code orglattice.base-uri} and their id, which never change. The id is the
+ * path, unless a client or a server on the way might take that for another one: then it is the parameter {@code id}.
  */
 @Component
 final class Uris {
 
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
-    private static final String UNRESERVED = "-._~/";
+    private static final String UNRESERVED = "-._~";
+
+    // what is empty or dots between slashes, and what is refused in paths as it may hide something
+    private static final Pattern NO_PATH = Pattern.compile("(?:^|/)\\.{0,2}(?:/|$)|[%\\\\;#]");
 
     private final String base;
 
@@ -33,7 +40,7 @@ final class Uris {
      * @return its IRI
      */
     IRI of(String id) {
-        return VALUES.createIRI(base + encoded(id));
+        return VALUES.createIRI(name(id));
     }
 
     /**
@@ -44,7 +51,7 @@ final class Uris {
      * @return its IRI
      */
     IRI of(String id, String part) {
-        return VALUES.createIRI(base + encoded(id) + "#" + encoded(part));
+        return VALUES.createIRI(name(id) + "#" + encoded(part));
     }
 
     /**
@@ -55,6 +62,12 @@ final class Uris {
      */
     IRI term(String term) {
         return VALUES.createIRI(base + "#" + encoded(term));
+    }
+
+    private String name(String id) {
+        return NO_PATH.matcher(id).find()
+                ? base + "?id=" + encoded(id)
+                : base + Arrays.stream(id.split("/")).map(Uris::encoded).collect(Collectors.joining("/"));
     }
 
     private static String encoded(String text) {

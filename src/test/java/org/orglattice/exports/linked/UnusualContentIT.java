@@ -3,6 +3,8 @@ package org.orglattice.exports.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,10 +78,28 @@ class UnusualContentIT {
         assertThat(data.filter(null, FOAF.NAME, null).objects()).containsExactly(Values.literal(NAME));
         assertThat(data.filter(null, DCTERMS.IDENTIFIER, Values.literal(ID)).subjects())
                 .containsExactly(
-                        Values.iri("http://127.0.0.1:8080/id/x/a%20%22b%22%3Cc%3E%26%25%3Fd%5C%C3%A9%E8%A1%97"));
+                        Values.iri("http://127.0.0.1:8080/id/?id=x%2Fa%20%22b%22%3Cc%3E%26%25%3Fd%5C%C3%A9%E8%A1%97"));
         assertThat(data.filter(null, TIME.IN_XSDG_YEAR_MONTH, null).objects())
                 .containsExactly(Values.literal("2021-03", XSD.GYEARMONTH));
         assertThat(Ontologies.violations(data)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x/1", ID, "x/../y", "x//y", "x/y?z", "x/y%2F", "../x", "x 街+&="})
+    void isFoundByItsName(String id) {
+        URI service = URI.create("http://localhost:" + port);
+        String name = new Uris(service.resolve("/id/")).of(id).stringValue();
+
+        HttpResponse<byte[]> answer =
+                new ExportDoor(port).get(name.substring(service.toString().length()));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers()
+                        .firstValue("Location")
+                        .map(URI::create)
+                        .orElseThrow()
+                        .getQuery())
+                .isEqualTo("of=" + id);
     }
 
     @Test
