@@ -16,10 +16,12 @@ final class Remarks {
     static List<Bilingual> of(ExportRequest request) {
         List<Bilingual> remarks = new ArrayList<>();
         remarks.add(scope(request));
-        remarks.add(
-                new Bilingual(
-                        "可载入空图。载入原图时，凡属其他数据集的行会被拒绝。",
-                        "It can be loaded into an empty graph. The graph that it comes from refuses rows that other data sets own."));
+        // a whole data set may refer to others
+        if (request.scope() instanceof Scope.Within) {
+            remarks.add(new Bilingual("可载入空图。", "It can be loaded into an empty graph."));
+        }
+        remarks.add(new Bilingual(
+                "载入原图时，凡属其他数据集的行会被拒绝。", "The graph that it comes from refuses rows that other data sets own."));
         if (!request.personal().reach().isEverywhere()) {
             remarks.add(new Bilingual(
                     "个人信息（出生年份、职级、政治面貌、电话，以及党员花名册和双报到）在无权读取之处未列出；载入原图会将其清除。",
