@@ -9,6 +9,7 @@ import org.orglattice.access.Viewer;
 import org.orglattice.division.NationalTable;
 import org.orglattice.division.Onboarding;
 import org.orglattice.graph.Graph;
+import org.orglattice.query.RequestError;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,8 +62,8 @@ class DivisionRights {
         }
     }
 
-    private static ImportProblem noSuch(String code) {
-        return ImportProblem.badInput(
+    private static RequestError noSuch(String code) {
+        return RequestError.badInput(
                 "全国行政区划代码表中没有“%s”；应为 2、4、6、9 或 12 位代码，或 all。",
                 "The national table has no \"%s\": give a code of 2, 4, 6, 9 or 12 digits, or all.", code);
     }

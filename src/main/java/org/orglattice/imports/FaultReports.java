@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.orglattice.dataset.file.FaultWorkbook;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,9 +32,8 @@ class FaultReports {
      */
     synchronized Path workbook(ImportRecord record) throws IOException {
         if (record.state() != ImportState.REFUSED || record.order().isOfDivisions()) {
-            throw new ImportProblem(
-                    HttpStatus.NOT_FOUND,
-                    "NOT_FOUND",
+            throw new RequestError(
+                    ErrorCode.NOT_FOUND,
                     Bilingual.of("这一导入没有错误（%s）。", "The import has no faults (%s).", record.state()));
         }
         Path workbook = folder.report(record.id());

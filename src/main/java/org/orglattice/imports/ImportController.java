@@ -5,8 +5,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.orglattice.access.Viewer;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -74,10 +75,9 @@ class ImportController {
         return ResponseEntity.accepted().body(job.view());
     }
 
-    private static ImportProblem over(ImportRecord record) {
-        return new ImportProblem(
-                HttpStatus.CONFLICT,
-                record.state().name(),
+    private static RequestError over(ImportRecord record) {
+        return new RequestError(
+                ErrorCode.ENDED_ALREADY,
                 Bilingual.of(
                         "这一导入已经结束（%1$s），不能取消。", "The import is over (%1$s) and cannot be cancelled.", record.state()));
     }

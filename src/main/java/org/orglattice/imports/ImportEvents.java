@@ -6,9 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,8 @@ class ImportEvents implements SmartLifecycle {
     SseEmitter follow(ImportJob job) {
         ExecutorService writers = threads;
         if (writers == null || !places.tryAcquire()) {
-            throw new ImportProblem(
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    "TOO_MANY_FOLLOWERS",
+            throw new RequestError(
+                    ErrorCode.TOO_MANY_FOLLOWERS,
                     Bilingual.of(
                             "已有 %s 个客户端在跟踪导入，请稍后再试。", "%s clients follow imports already: try again later.", most));
         }

@@ -17,9 +17,10 @@ import java.util.concurrent.TimeUnit;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
 import org.orglattice.graph.StartPhase;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class Imports implements SmartLifecycle {
      * @param record the import, whose files are where they belong
      * @param viewer who sends it
      * @return the import
-     * @throws ImportProblem where too many wait already
+     * @throws RequestError where too many wait already
      */
     ImportJob submit(ImportRecord record, Viewer viewer) {
         ImportJob job = new ImportJob(record, viewer);
@@ -97,10 +98,9 @@ class Imports implements SmartLifecycle {
         }
     }
 
-    private ImportProblem tooMany() {
-        return new ImportProblem(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "TOO_MANY_IMPORTS",
+    private RequestError tooMany() {
+        return new RequestError(
+                ErrorCode.TOO_MANY_IMPORTS,
                 Bilingual.of(
                         "已有 %s 个导入在排队，请稍后再试。", "%s imports are waiting already: try again later.", settings.queue()));
     }
@@ -111,12 +111,12 @@ class Imports implements SmartLifecycle {
      * @param id its id
      * @param viewer who asks
      * @return the import
-     * @throws ImportProblem where there is none, or it is somebody else's
+     * @throws RequestError where there is none, or it is somebody else's
      */
     ImportJob find(String id, Viewer viewer) {
         return Optional.ofNullable(jobs.get(id))
                 .filter(job -> isVisible(job, viewer))
-                .orElseThrow(() -> ImportProblem.notFound(id));
+                .orElseThrow(() -> RequestError.notFound("导入", "import", id));
     }
 
     /** All that somebody may see: their own, as an administrator everybody's; the latest first. */

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.access.Viewer;
 import org.orglattice.dataset.format.Format;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.RequestError;
 import org.orglattice.text.Bilingual;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -66,9 +67,8 @@ class Reception {
             return takeNew(submission, viewer, null);
         }
         if (!keysBeingTaken.add(key)) {
-            throw new ImportProblem(
-                    HttpStatus.CONFLICT,
-                    "IDEMPOTENCY_KEY_IN_USE",
+            throw new RequestError(
+                    ErrorCode.IDEMPOTENCY_KEY_IN_USE,
                     new Bilingual(
                             "正在接收使用同一 Idempotency-Key 的请求。", "A request with this Idempotency-Key is being received."));
         }
@@ -78,9 +78,8 @@ class Reception {
                 return takeNew(submission, viewer, key);
             }
             if (!asked(submission).equals(before.get().record().order().asked())) {
-                throw new ImportProblem(
-                        HttpStatus.CONFLICT,
-                        "IDEMPOTENCY_KEY_REUSED",
+                throw new RequestError(
+                        ErrorCode.IDEMPOTENCY_KEY_REUSED,
                         new Bilingual(
                                 "这一 Idempotency-Key 已用于另一导入。", "This Idempotency-Key was used for another import."));
             }
@@ -140,7 +139,7 @@ class Reception {
         List<MultipartFile> sent =
                 submission.files() == null ? List.of() : submission.files().getFiles(PART);
         if (sent.isEmpty()) {
-            throw ImportProblem.badInput(
+            throw RequestError.badInput(
                     "请以 multipart/form-data 发送文件，部分名为 file；或用 division 指定区划代码。",
                     "Send files as multipart/form-data, in parts named file; or name codes of divisions by division.");
         }
@@ -170,7 +169,7 @@ class Reception {
             return withoutEnding(first);
         }
         if (files.stream().noneMatch(Reception::describesTheSet)) {
-            throw ImportProblem.badInput(
+            throw RequestError.badInput(
                     "CSV 文件中没有 dataset.csv：请用 name 给出数据集的编号。",
                     "There is no dataset.csv among the files: give the id of the data set by name.");
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.query.RequestError;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -56,7 +57,7 @@ record Submission(
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw ImportProblem.badInput("查询参数的编码不对：%s。", "The query is not encoded as it should be: %s.", value);
+            throw RequestError.badInput("查询参数的编码不对：%s。", "The query is not encoded as it should be: %s.", value);
         }
     }
 
@@ -66,7 +67,7 @@ record Submission(
         }
         String name = given.get(0).strip();
         if (name.length() > LONGEST || name.matches(".*[\\p{Cntrl}\\p{Cf};#].*")) {
-            throw ImportProblem.badInput(
+            throw RequestError.badInput(
                     "name 须为 1 至 %s 个字符，不含控制字符、“;”和“#”。",
                     "name has 1 to %s characters, and no control characters, \";\" or \"#\".", LONGEST);
         }
@@ -76,7 +77,7 @@ record Submission(
     private static boolean dryRun(List<String> given) {
         String value = given.isEmpty() ? "false" : given.get(0);
         if (!List.of("true", "false").contains(value)) {
-            throw ImportProblem.badInput(
+            throw RequestError.badInput(
                     "dryRun 只能是 true 或 false，不能是“%s”。", "dryRun is true or false, not \"%s\".", value);
         }
         return Boolean.parseBoolean(value);
@@ -87,7 +88,7 @@ record Submission(
             return null;
         }
         if (given.length() > LONGEST) {
-            throw ImportProblem.badInput(
+            throw RequestError.badInput(
                     "Idempotency-Key 最多 %s 个字符。", "Idempotency-Key has at most %s characters.", LONGEST);
         }
         return given.strip();

@@ -28,6 +28,16 @@ public enum ErrorCode {
     TOO_MANY_SUBSCRIPTIONS,
     /** The instance makes as many exports as it may. */
     TOO_MANY_EXPORTS,
+    /** As many imports as may wait do. */
+    TOO_MANY_IMPORTS,
+    /** As many clients as may follow imports do. */
+    TOO_MANY_FOLLOWERS,
+    /** A request with the same Idempotency-Key is being received. */
+    IDEMPOTENCY_KEY_IN_USE,
+    /** The Idempotency-Key was used for something else. */
+    IDEMPOTENCY_KEY_REUSED,
+    /** What is to be cancelled has ended by itself. */
+    ENDED_ALREADY,
     /** What is asked for does not fit into one file. */
     TOO_LARGE,
     /** The database is away for the moment. */

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
@@ -31,7 +32,8 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> requestError(RequestError error, Locale locale) {
         HttpStatus status = status(error.code());
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+        ResponseEntity.BodyBuilder response =
+                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
@@ -86,8 +88,13 @@ class ProblemAdvice {
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case TOO_LARGE -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case TOO_MANY_EXPORTS, TOO_MANY_SUBSCRIPTIONS, TIMED_OUT, SERVICE_UNAVAILABLE ->
-                HttpStatus.SERVICE_UNAVAILABLE;
+            case TOO_MANY_EXPORTS,
+                    TOO_MANY_SUBSCRIPTIONS,
+                    TOO_MANY_IMPORTS,
+                    TOO_MANY_FOLLOWERS,
+                    TIMED_OUT,
+                    SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, ENDED_ALREADY -> HttpStatus.CONFLICT;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;
         };

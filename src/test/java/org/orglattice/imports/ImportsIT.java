@@ -191,7 +191,7 @@ class ImportsIT {
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(late.json().path("code").asString()).isEqualTo("LANDED");
+        assertThat(late.json().path("code").asString()).isEqualTo("ENDED_ALREADY");
         assertThat(late.json().path("message").path("zh").asString()).contains("已经结束");
         assertThat(client.get("/imports/" + id).state()).isEqualTo("LANDED");
     }

@@ -1,10 +1,11 @@
 package org.orglattice.imports;
 
 import java.util.Locale;
+import org.orglattice.query.ErrorCode;
+import org.orglattice.query.Problems;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,30 +17,23 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Says in both languages, as {@code application/problem+json}, why something that is asked of imports alone is not done.
+ * Says what goes wrong with requests that bring files, and with streams that nobody reads any more.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(assignableTypes = {ImportController.class, FaultController.class, WorkbookController.class})
-class ImportProblemAdvice {
-
-    private static final String RETRY_AFTER_SECONDS = "30";
+class UploadAdvice {
 
     private final ImportSettings settings;
 
-    ImportProblemAdvice(ImportSettings settings) {
+    UploadAdvice(ImportSettings settings) {
         this.settings = settings;
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> explain(ImportProblem problem, Locale reader) {
-        return body(problem.status(), problem.code(), problem.sentence(), reader);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> explain(MaxUploadSizeExceededException tooLarge, Locale reader) {
         return body(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "TOO_LARGE",
+                ErrorCode.TOO_LARGE,
                 Bilingual.of(
                         "上传的文件合计不能超过 %1$s MB。",
                         "The files of an import have at most %1$s MB together.",
@@ -51,7 +45,7 @@ class ImportProblemAdvice {
     ResponseEntity<ProblemDetail> explain(MultipartException broken, Locale reader) {
         return body(
                 HttpStatus.BAD_REQUEST,
-                "BAD_USER_INPUT",
+                ErrorCode.BAD_USER_INPUT,
                 new Bilingual("请求不是完整的 multipart/form-data。", "The request is no whole multipart/form-data."),
                 reader);
     }
@@ -61,15 +55,9 @@ class ImportProblemAdvice {
     void ignore(AsyncRequestNotUsableException gone) {}
 
     private static ResponseEntity<ProblemDetail> body(
-            HttpStatus status, String code, Bilingual sentence, Locale reader) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence.in(reader));
-        problem.setProperty("code", code);
-        problem.setProperty("message", sentence);
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
-            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        }
-        return response.body(problem);
+            HttpStatus status, ErrorCode code, Bilingual sentence, Locale reader) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.of(status, code, sentence, reader));
     }
 }
