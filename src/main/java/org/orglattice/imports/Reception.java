@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class Reception {
 
     private static final String PART = "file";
     private static final int LONGEST_NAME = 200;
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
 
     private final Imports imports;
     private final ImportFolder folder;
@@ -157,9 +159,13 @@ class Reception {
     private static String plain(@Nullable String name) {
         String given = name == null ? "" : name;
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "")
                 .strip();
-        return last.isEmpty() ? PART : last.substring(Math.max(0, last.length() - LONGEST_NAME));
+        if (last.length() > LONGEST_NAME || HIDDEN.matcher(last).find()) {
+            throw RequestError.badInput(
+                    "文件名最多 %s 个字符，不含控制字符。",
+                    "The name of a file has at most %s characters, and no control characters.", LONGEST_NAME);
+        }
+        return last.isEmpty() ? PART : last;
     }
 
     private static String nameOf(List<String> files) {
@@ -185,7 +191,7 @@ class Reception {
 
     private static String withoutEnding(String file) {
         int dot = file.lastIndexOf('.');
-        return (dot <= 0 ? file : file.substring(0, dot)).replaceAll("[;#]", "_");
+        return dot <= 0 ? file : file.substring(0, dot);
     }
 
     private static String sha256(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.dataset.format.IdForm;
 import org.orglattice.query.RequestError;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -66,10 +67,8 @@ record Submission(
             return null;
         }
         String name = given.get(0).strip();
-        if (name.length() > LONGEST || name.matches(".*[\\p{Cntrl}\\p{Cf};#].*")) {
-            throw RequestError.badInput(
-                    "name 须为 1 至 %s 个字符，不含控制字符、“;”和“#”。",
-                    "name has 1 to %s characters, and no control characters, \";\" or \"#\".", LONGEST);
+        if (!IdForm.fits(name)) {
+            throw RequestError.badInput("name：%1$s", "name: %2$s", IdForm.RULE.zh(), IdForm.RULE.en());
         }
         return name;
     }

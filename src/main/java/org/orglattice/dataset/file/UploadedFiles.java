@@ -1,7 +1,6 @@
 package org.orglattice.dataset.file;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.CsvFiles;
 import org.orglattice.dataset.format.DataSetSource;
@@ -17,10 +16,6 @@ import org.springframework.core.io.Resource;
  */
 public final class UploadedFiles {
 
-    private static final Pattern NOT_IN_IDS = Pattern.compile("[\\p{C};#]");
-    private static final int LONGEST_NAME = 100;
-    private static final String NAMELESS = "upload";
-
     private UploadedFiles() {}
 
     /**
@@ -32,7 +27,7 @@ public final class UploadedFiles {
      */
     public static DataSetSource source(@Nullable String name, List<UploadedFile> files) {
         UploadedFile first = files.get(0);
-        String called = asId(name == null || name.isBlank() ? first.base() : name);
+        String called = name == null || name.isBlank() ? first.base() : name.strip();
         for (UploadedFile file : files) {
             FileKind kind = FileKind.of(file.content());
             if (files.size() > 1 && kind != FileKind.OTHER) {
@@ -93,14 +88,6 @@ public final class UploadedFiles {
 
     private static Fault fault(UploadedFile file, FaultCode code, Bilingual sentence) {
         return new Fault(file.name(), 0, null, null, code, sentence);
-    }
-
-    private static String asId(String name) {
-        String id = NOT_IN_IDS.matcher(name).replaceAll("").strip();
-        int length = Math.min(LONGEST_NAME, id.codePointCount(0, id.length()));
-        return id.isEmpty()
-                ? NAMELESS
-                : id.substring(0, id.offsetByCodePoints(0, length)).strip();
     }
 
     private static Resource resource(UploadedFile file) {

@@ -20,13 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CellReader {
 
     private static final int LONGEST_CELL = 32_767;
-    private static final int LONGEST_ID = 200;
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,15}(\\.0{1,9})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,15})?");
-
-    // letters and marks that show nothing: fillers, selectors of variants, the empty braille pattern
-    private static final Pattern BLANK_LETTER = Pattern.compile("[\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F"
-            + "\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\x{E0100}-\\x{E01EF}]");
 
     private static final Map<String, Boolean> TRUTH = Map.of("true", true, "是", true, "false", false, "否", false);
 
@@ -99,32 +94,7 @@ final class CellReader {
     }
 
     private @Nullable String id(String text) {
-        boolean plain = text.codePoints().allMatch(CellReader::isVisible)
-                && !BLANK_LETTER.matcher(text).find()
-                && text.strip().equals(text)
-                && !text.isEmpty()
-                && text.codePointCount(0, text.length()) <= LONGEST_ID;
-        if (plain || knownIds) {
-            return text;
-        }
-        return reject(
-                FaultCode.BAD_ID,
-                "编号应为 1 到 200 个字符，首尾无空格，不含控制字符、不可见字符、“;”和“#”。",
-                "An id has 1 to 200 characters, no blanks at its ends, and no control or invisible characters, \";\" or \"#\".");
-    }
-
-    private static boolean isVisible(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            case Character.SPACE_SEPARATOR -> character == ' ';
-            default -> character != ';' && character != '#';
-        };
+        return knownIds || IdForm.fits(text) ? text : reject(FaultCode.BAD_ID, IdForm.RULE.zh(), IdForm.RULE.en());
     }
 
     private @Nullable SourceReference source(String text) {

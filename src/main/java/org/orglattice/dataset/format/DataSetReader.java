@@ -60,6 +60,9 @@ public final class DataSetReader implements DataSetSource.TableReader {
                     Bilingual.of("一个数据集只能有一行 dataset。", "A data set has one row of dataset only."));
         }
         Optional<Entry> self = rows.stream().findFirst();
+        if (self.isEmpty() && intent == Intent.STATE && !IdForm.fits(name)) {
+            faults.add(new Fault(name, 0, null, name, FaultCode.BAD_ID, unfit()));
+        }
         return new DataSet(
                 self.map(row -> row.text("id")).orElse(name),
                 self.map(row -> row.text("title")).orElse(name),
@@ -89,6 +92,13 @@ public final class DataSetReader implements DataSetSource.TableReader {
         List<@Nullable Column> columns = columns(file, table, header);
         return (number, cells) ->
                 entries.add(new Entry(table.name(), file, number, values(file, number, columns, cells)));
+    }
+
+    private static Bilingual unfit() {
+        return new Bilingual(
+                "文件名不能作数据集的编号：请改名，或用 name 给出编号。" + IdForm.RULE.zh(),
+                "The name of the file cannot be the id of a data set: rename it, or give an id by name. "
+                        + IdForm.RULE.en());
     }
 
     private Fault unknownFile(String file) {

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
+import org.orglattice.dataset.format.Fault;
+import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.workbook.SmallWorkbook;
 
@@ -125,17 +128,31 @@ class UploadedFilesTests {
     @CsvSource(nullValues = "-", textBlock = """
             -,      ../../etc/青河.csv, 青河
             -,      C:\\data\\青河.csv,  青河
-            -,      a;b#c.csv,          abc
             北城,    青河.csv,           北城
             ' ',    青河.csv,           青河
             -,      .csv,               .csv
-            -,      '#.csv',            upload
             """)
     void callsADataSetLikeItsFileUnlessToldOtherwise(@Nullable String name, String file, String called)
             throws IOException {
         assertThat(UploadedFiles.source(name, List.of(csv("upload", file, SOURCES)))
                         .name())
                 .isEqualTo(called);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b.csv", "#.csv", "LONG.csv", " .csv"})
+    void callsNoDataSetLikeAFileWhoseNameIsNoId(String file) throws IOException {
+        read(null, csv("upload", file.replace("LONG", "长".repeat(201)), SOURCES));
+
+        assertThat(faults.all()).extracting(Fault::code).contains(FaultCode.BAD_ID);
+    }
+
+    @Test
+    void takesFilesOfAnyNameWhereTheDataSetNamesItself() throws IOException {
+        DataSet read = read(null, csv("upload", "#.csv", "x"), csv("upload-2", "dataset.csv", "id,title\nx,X\n"));
+
+        assertThat(read.id()).isEqualTo("x");
+        assertThat(faults.all()).extracting(Fault::code).doesNotContain(FaultCode.BAD_ID);
     }
 
     private UploadedFile csv(String stored, String name, String content) throws IOException {
