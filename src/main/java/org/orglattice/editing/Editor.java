@@ -45,7 +45,7 @@ class Editor {
         bench.paths().begin(today);
         try {
             return bench.graph()
-                    .inTurn(() -> requests.firstAnswer(call, viewer)
+                    .inTurnSoon(() -> requests.firstAnswer(call, viewer)
                             .orElseGet(() -> firstAnswer(new Edit(bench, call, viewer, role, today), call, work)));
         } catch (EditRefused refused) {
             return refused(call, refused.errors());

@@ -194,14 +194,30 @@ public class Graph {
      * @throws TransactionTooLarge where the database has not enough memory for it
      */
     public <T> T inTurn(Supplier<T> work) {
-        Supplier<T> turn = () -> inTransaction(() -> {
+        // a part of a transaction cannot be tried again by itself
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? turn(work).get()
+                : turns.together(() -> RETRIES.invoke(turn(work)));
+    }
+
+    /**
+     * Writes as {@link #inTurn(Supplier)} does, for somebody who waits for an answer: gives up where the turn does not come soon.
+     *
+     * @param work what to do, several times perhaps; an exception rolls back
+     * @param <T> what it gives
+     * @return what the work gives
+     * @throws TurnMissed where something large is being written for longer than anybody should wait
+     * @throws TransactionTooLarge where the database has not enough memory for it
+     */
+    public <T> T inTurnSoon(Supplier<T> work) {
+        return turns.togetherSoon(() -> RETRIES.invoke(turn(work)));
+    }
+
+    private <T> Supplier<T> turn(Supplier<T> work) {
+        return () -> inTransaction(() -> {
             run(WRITE_LOCK, Map.of());
             return work.get();
         });
-        // a part of a transaction cannot be tried again by itself
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? turn.get()
-                : turns.together(() -> RETRIES.invoke(turn));
     }
 
     private static boolean passesByItself(Throwable failure) {

@@ -1,9 +1,12 @@
 package org.orglattice.graph;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +17,11 @@ import org.springframework.stereotype.Component;
 final class WriteTurns {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock(true);
+    private final Duration patience;
+
+    WriteTurns(@Value("${orglattice.write-patience:10s}") Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * Does some work beside others.
@@ -24,6 +32,30 @@ final class WriteTurns {
      */
     <T> T together(Supplier<T> work) {
         return with(lock.readLock(), work);
+    }
+
+    /**
+     * Does some work beside others, for somebody who does not wait for long.
+     *
+     * @param work may write
+     * @param <T> what it gives
+     * @return what the work gives
+     * @throws TurnMissed where the database is being replaced for longer than that
+     */
+    <T> T togetherSoon(Supplier<T> work) {
+        try {
+            if (!lock.readLock().tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new TurnMissed(patience);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TurnMissed(patience);
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 
     /**

@@ -3,9 +3,11 @@ package org.orglattice.query;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.HashMap;
 import java.util.Map;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.orglattice.graph.TurnMissed;
 import org.orglattice.text.Bilingual;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,8 @@ class ErrorAdvice {
 
     // the server's and the client's spelling of "it took too long"
     private static final String TIMED_OUT = "TransactionTimedOut";
+
+    private static final int SECONDS_TO_WAIT = 10;
 
     @GraphQlExceptionHandler
     GraphQLError requestError(RequestError error, DataFetchingEnvironment field) {
@@ -53,6 +57,18 @@ class ErrorAdvice {
     }
 
     @GraphQlExceptionHandler
+    GraphQLError turnMissed(TurnMissed missed, DataFetchingEnvironment field) {
+        return error(
+                new RequestError(
+                        ErrorCode.RETRY_LATER,
+                        new Bilingual(
+                                "正在导入大量数据，什么都没有改动：请稍后再试。",
+                                "A large data set is being loaded, and nothing was changed: try again later.")),
+                field,
+                Map.of("retryAfter", SECONDS_TO_WAIT));
+    }
+
+    @GraphQlExceptionHandler
     GraphQLError unforeseen(Throwable error, DataFetchingEnvironment field) {
         String id = field.getExecutionId().toString();
         LOG.error("Request {} failed at {}", id, field.getExecutionStepInfo().getPath(), error);
@@ -64,10 +80,16 @@ class ErrorAdvice {
     }
 
     private static GraphQLError error(RequestError error, DataFetchingEnvironment field) {
+        return error(error, field, Map.of());
+    }
+
+    private static GraphQLError error(RequestError error, DataFetchingEnvironment field, Map<String, Object> more) {
+        Map<String, Object> extensions = new HashMap<>(more);
+        extensions.put("code", error.code().name());
         return GraphqlErrorBuilder.newError(field)
                 .message(error.sentence().in(field.getLocale()))
                 .errorType(classify(error.code()))
-                .extensions(Map.of("code", error.code().name()))
+                .extensions(extensions)
                 .build();
     }
 
@@ -76,7 +98,7 @@ class ErrorAdvice {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
             case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
             case FORBIDDEN -> ErrorType.FORBIDDEN;
-            case INTERNAL_ERROR, TIMED_OUT, SERVICE_UNAVAILABLE -> ErrorType.INTERNAL_ERROR;
+            case INTERNAL_ERROR, TIMED_OUT, SERVICE_UNAVAILABLE, RETRY_LATER -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };
     }

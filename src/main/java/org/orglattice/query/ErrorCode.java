@@ -42,6 +42,8 @@ public enum ErrorCode {
     TOO_LARGE,
     /** The database is away for the moment. */
     SERVICE_UNAVAILABLE,
+    /** Something large is being written, and nothing else meanwhile. */
+    RETRY_LATER,
     /** A fault of the service. */
     INTERNAL_ERROR
 }

@@ -93,7 +93,8 @@ class ProblemAdvice {
                     TOO_MANY_IMPORTS,
                     TOO_MANY_FOLLOWERS,
                     TIMED_OUT,
-                    SERVICE_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+                    SERVICE_UNAVAILABLE,
+                    RETRY_LATER -> HttpStatus.SERVICE_UNAVAILABLE;
             case IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, ENDED_ALREADY -> HttpStatus.CONFLICT;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;

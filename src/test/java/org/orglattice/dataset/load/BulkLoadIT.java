@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,17 +28,20 @@ import org.neo4j.driver.Session;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.graph.Graph;
+import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
 import org.orglattice.test.ManyRows;
 import org.orglattice.test.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.test.context.TestPropertySource;
 
 /** A load of more rows than go into one transaction: it is made in a copy of the store, which then takes its place. */
 @EmptyServiceTest
-@TestPropertySource(properties = "orglattice.bulk-load.from-rows=100")
+@TestPropertySource(properties = {"orglattice.bulk-load.from-rows=100", "orglattice.write-patience=8s"})
 class BulkLoadIT {
 
     private static final Tables LARGE = ManyRows.of(10);
@@ -54,6 +59,12 @@ class BulkLoadIT {
 
     @Autowired
     Driver driver;
+
+    @Autowired
+    HttpGraphQlTester anybody;
+
+    @Autowired
+    AdminToken token;
 
     @Value("${orglattice.data-dir}")
     Path folder;
@@ -183,6 +194,69 @@ class BulkLoadIT {
 
         assertThat(waiting.get().get()).isInstanceOf(LoadResult.Loaded.class);
         assertThat(content.facts()).contains("t PART_OF s", "many/c9 PART_OF many");
+    }
+
+    @Test
+    void makesOneCopyAfterTheOther() {
+        AtomicReference<CompletableFuture<LoadResult>> second = new AtomicReference<>();
+
+        loader.load(new LoadRequest(LARGE, "sum", "somebody", false, (stage, done, of) -> {
+            if (stage == Stage.WRITING && second.get() == null) {
+                second.set(CompletableFuture.supplyAsync(() -> loader.load(grids(120))));
+            }
+        }));
+
+        assertThat(second.get().join()).isInstanceOf(LoadResult.Loaded.class);
+        assertThat(content.facts()).contains("t/119 PART_OF s", "many/c9 PART_OF many", "s/g PART_OF s");
+    }
+
+    private static Tables grids(int number) {
+        return Tables.named("t")
+                .with(
+                        "organizations",
+                        IntStream.range(0, number)
+                                .mapToObj("t/%1$s,GRID,Grid %1$s,s\n"::formatted)
+                                .collect(Collectors.joining("", "id,kind,name,home\n", "")));
+    }
+
+    @Test
+    void hasAMutationWaitAndLandInTheNewStore() {
+        AtomicReference<CompletableFuture<Response>> waiting = new AtomicReference<>();
+
+        loader.load(new LoadRequest(LARGE, "sum", "somebody", false, (stage, done, of) -> {
+            if (stage == Stage.WRITING && waiting.get() == null) {
+                waiting.set(CompletableFuture.supplyAsync(this::removeSmall));
+            }
+        }));
+
+        waiting.get().join().path("removeDataset.removed").entity(Integer.class).isEqualTo(2);
+        assertThat(content.facts()).contains("many/c9 PART_OF many").doesNotContain("s/g PART_OF s");
+    }
+
+    @Test
+    void refusesAMutationThatWouldWaitForTooLong() {
+        AtomicReference<Response> refused = new AtomicReference<>();
+
+        loader.load(new LoadRequest(LARGE, "sum", "somebody", false, (stage, done, of) -> {
+            if (stage == Stage.WRITING && refused.get() == null) {
+                refused.set(removeSmall());
+            }
+        }));
+
+        refused.get()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions())
+                                .containsEntry("code", "RETRY_LATER")
+                                .containsKey("retryAfter")));
+        assertThat(content.facts()).contains("many/c9 PART_OF many", "s/g PART_OF s");
+    }
+
+    private Response removeSmall() {
+        return token.asks(anybody)
+                .document("mutation { removeDataset(input: {id: \"s\"}) { removed userErrors { code } } }")
+                .execute();
     }
 
     @Test
