@@ -7,7 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.dataset.load.LoadResult;
+import org.orglattice.test.Tables;
 
 /** Puts rules on a small town, explains gaps, onboards divisions and removes data sets. Today is 2026-07-01. */
 class RuleMutationsIT extends SmallTownTest {
@@ -110,6 +112,33 @@ class RuleMutationsIT extends SmallTownTest {
         assertThat(refused.toString()).contains("west/head#cat#2026-07-01 (local)");
         assertThat(content.changesSince(before)).isEmpty();
         mutations.succeed("removeDataset", "id: \"local\"", "dataset");
+        mutations.succeed("removeDataset", "id: \"town\"", "dataset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"links", "memberships"})
+    void leavesADataSetWhoseSourcesAnotherOneNames(String table) {
+        String row = table.equals("links")
+                ? "from,type,to,since,sources\no/company,SERVES,o/estate,2021,report#p2\n"
+                : "member,organization,kind,since,sources\no/eve,o/party,ROSTER,2019,report\n";
+        Tables other = Tables.named("other")
+                .with("organizations", """
+                        id,kind,name,home
+                        o,SUB_DISTRICT,O,
+                        o/c,COMMUNITY,C,o
+                        o/party,PARTY_ORGANIZATION,Party,o
+                        o/company,PROPERTY_COMPANY,Company,o
+                        o/estate,COMPOUND,Estate,o/c
+                        """)
+                .with("members", "id,name,party_member\no/eve,Eve,true\n")
+                .with(table, row);
+        assertThat(loader.load(other)).isInstanceOf(LoadResult.Loaded.class);
+
+        Map<String, Object> refused = mutations.call("removeDataset", "id: \"town\"", "dataset");
+
+        assertThat(Mutations.errors(refused)).containsExactly("IN_USE input.id");
+        assertThat(refused.toString()).contains("(other)");
+        mutations.succeed("removeDataset", "id: \"other\"", "dataset");
         mutations.succeed("removeDataset", "id: \"town\"", "dataset");
     }
 }
