@@ -24,6 +24,19 @@ public final class Faults {
     private final Set<Cell> cells = new HashSet<>();
     private int total;
 
+    /**
+     * The same faults, to which others may be added.
+     *
+     * @return a copy
+     */
+    public Faults copy() {
+        Faults copy = new Faults();
+        copy.found.addAll(found);
+        copy.cells.addAll(cells);
+        copy.total = total;
+        return copy;
+    }
+
     private record Cell(String file, int row, @Nullable String column) {}
 
     /**

@@ -81,14 +81,14 @@ class Loading {
         if (!inCopy(set.size(), request.dryRun())) {
             return graph.inTurn(() -> {
                 LoadResult end = end(set, request);
-                Prepared prepared = end == null ? work.prepare(set, faults, order, checking) : null;
+                Prepared prepared = end == null ? work.prepare(set, faults.copy(), order, checking) : null;
                 return prepared == null ? end : written(prepared, request, order);
             });
         }
         return copies.alone(() -> {
             LoadResult end = graph.inTransaction(() -> end(set, request));
             Prepared prepared =
-                    end == null ? graph.inTransaction(() -> work.prepare(set, faults, order, checking)) : null;
+                    end == null ? graph.inTransaction(() -> work.prepare(set, faults.copy(), order, checking)) : null;
             if (prepared == null || !prepared.faults().isEmpty()) {
                 return prepared == null ? end : refused(prepared);
             }

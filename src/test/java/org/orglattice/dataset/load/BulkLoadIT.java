@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.TransientException;
 import org.orglattice.dataset.format.DataSetSource;
 import org.orglattice.dataset.load.LoadProgress.Stage;
 import org.orglattice.graph.Graph;
@@ -194,6 +196,26 @@ class BulkLoadIT {
 
         assertThat(waiting.get().get()).isInstanceOf(LoadResult.Loaded.class);
         assertThat(content.facts()).contains("t PART_OF s", "many/c9 PART_OF many");
+    }
+
+    @Test
+    void tellsOfFaultsOnceWhereTheTransactionIsTriedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        Tables faulty = Tables.named("f").with("organizations", "id,kind,name,home\nf,GRID,Grid,nowhere\n");
+        LoadGuard failing = (checked, today, faults) -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "again");
+            }
+        };
+
+        LoadResult result =
+                loader.load(new LoadRequest(faulty, null, "somebody", false, LoadProgress.IGNORED, failing));
+
+        assertThat(attempts).hasValue(3);
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        LoadResult.Refused.class,
+                        refused -> assertThat(refused.total()).isEqualTo(1));
     }
 
     @Test
