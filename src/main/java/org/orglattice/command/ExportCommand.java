@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -39,6 +41,18 @@ final class ExportCommand implements Callable<Integer> {
         @Option(names = "--dataset", paramLabel = "ID", required = true, description = "整个数据集 / a whole data set")
         private @Nullable String dataset;
     }
+
+    private static final Set<String> FORMS = Set.of(
+            "roster.xlsx",
+            "dataset.zip",
+            "dataset.xlsx",
+            "audit.xlsx",
+            "orgchart.svg",
+            "orgchart.png",
+            "orgchart.mmd",
+            "graph.graphml",
+            "organizations.jsonld",
+            "organizations.ttl");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -78,6 +92,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!FORMS.contains(form)) {
+            throw new ParameterException(spec.commandLine(), "no such form", spec.findOption("--as"), form);
+        }
         Map<String, String> query = new LinkedHashMap<>();
         put(query, "of", subject.organization);
         put(query, "dataset", subject.dataset);

@@ -88,7 +88,10 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         if (files.isEmpty()) {
-            throw new CommandFailure(Bilingual.of("%s 中没有 CSV 文件。", "There are no CSV files in %s.", paths.get(0)));
+            throw new CommandFailure(Bilingual.of(
+                    "%s 中没有 CSV 文件：工作簿（.xlsx）或压缩包（.zip）请直接写出文件名，一次一个。",
+                    "There are no CSV files in %s: name a workbook (.xlsx) or an archive (.zip) by itself, one at a time.",
+                    paths.get(0)));
         }
         return files;
     }

@@ -100,8 +100,14 @@ record Service(URI address, @Nullable String token, Launcher.@Nullable Launched 
                 .collect(Collectors.joining("&", "?", ""));
     }
 
+    /** What lies below an address, which may have a path of its own where others answer beside the service. */
+    static URI at(URI address, String path) {
+        String prefix = address.getRawPath() == null ? "" : address.getRawPath().replaceAll("/+$", "");
+        return address.resolve(prefix + path);
+    }
+
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(address, path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

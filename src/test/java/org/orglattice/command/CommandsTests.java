@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,7 @@ class CommandsTests {
             audit --within x --fail-under 2      | --fail-under 不能是“2.0”  | --fail-under cannot be "2.0"
             export --of x                        | 缺少 --as                 | --as is missing
             export --as roster.xlsx              | 其中之一：--of, --dataset | One of these is missing: --of, --dataset
+            export --of x --as roster.pdf        | --as 不能是“roster.pdf”   | --as cannot be "roster.pdf"
             onboard                              | 其中之一：--all, CODE     | One of these is missing: --all, CODE
             onboard 37 --server localhost:8080   | --server 不能是“localhost:8080” | --server cannot be "localhost:8080"
             onboard 37 --server localhost        | --server 不能是“localhost” | --server cannot be "localhost"
@@ -87,6 +89,25 @@ class CommandsTests {
                 .singleElement()
                 .asString()
                 .contains("读写不了 " + file, file + " cannot be read or written");
+    }
+
+    @Test
+    void saysHowToImportWhatLiesInAFolderWithoutCsv() throws IOException {
+        Files.createFile(folder.resolve("名册.xlsx"));
+
+        assertThat(commands.run("import", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("请直接写出文件名", "name a workbook (.xlsx)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://h:1,          http://h:1/imports",
+        "http://h:1/,         http://h:1/imports",
+        "https://h/lattice,   https://h/lattice/imports",
+        "https://h/a/lattice/, https://h/a/lattice/imports",
+    })
+    void keepsThePathOfAServer(URI server, URI asked) {
+        assertThat(Service.at(server, "/imports")).isEqualTo(asked);
     }
 
     @ParameterizedTest
