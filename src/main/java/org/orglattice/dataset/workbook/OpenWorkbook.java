@@ -30,6 +30,7 @@ final class OpenWorkbook implements Closeable {
     private final PackagePart core;
     private final WorkbookParts parts = new WorkbookParts();
     private final SharedStrings strings = new SharedStrings();
+    private final SheetSizes sizes = new SheetSizes();
     private final NumberFormats formats = new NumberFormats();
     private final Set<PackagePartName> read = new HashSet<>();
 
@@ -119,7 +120,7 @@ final class OpenWorkbook implements Closeable {
             if (!read.add(part.getPartName())) {
                 throw new InvalidFormatException("Two sheets are one");
             }
-            parse(part, new SheetHandler(strings, formats, parts.since1904(), rows));
+            parse(part, new SheetHandler(strings, formats, parts.since1904(), sizes.counting(rows)));
         }
     }
 

@@ -26,8 +26,9 @@ final class SheetHandler extends PartHandler {
          * @param number as the spreadsheet counts, the first being 1
          * @param cells the texts of its cells
          * @param failed the cells that have no text because their formula has no value, or an error for one
+         * @throws SAXException where there are more than it takes
          */
-        void row(int number, List<String> cells, List<FailedCell> failed);
+        void row(int number, List<String> cells, List<FailedCell> failed) throws SAXException;
 
         /**
          * Takes cells that were made one. All rows came before.

@@ -73,6 +73,16 @@ public record WorkbookSource(String name, String file, Path path) implements Dat
                     FaultCode.TOO_LARGE,
                     Bilingual.of(
                             "工作簿的文字太多：请改用 CSV 文件（.zip）。", "The workbook has too much text: use CSV files (.zip).")));
+        } catch (SheetSizes.TooManyCells e) {
+            faults.add(fault(
+                    file,
+                    FaultCode.TOO_LARGE,
+                    Bilingual.of(
+                            "工作簿各表合计最多 %1$s 行、%2$s 个单元格，空行和空格也计算在内：请删除多余的空行空列，或分成几个数据集。",
+                            "The sheets of a workbook have at most %1$s rows and %2$s cells together, empty ones included: "
+                                    + "delete empty rows and columns, or split the data set.",
+                            SheetSizes.MOST_ROWS,
+                            SheetSizes.MOST_CELLS)));
         } catch (IOException | InvalidFormatException | SAXException e) {
             faults.add(unreadable(file));
         }

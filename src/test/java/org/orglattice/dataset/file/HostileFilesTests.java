@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.dataset.format.DataSet;
 import org.orglattice.dataset.format.DataSetReader;
+import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 
 @Timeout(60)
@@ -130,6 +131,20 @@ class HostileFilesTests {
 
             assertThat(places(found.all())).as(part).containsExactly("set.xlsx BAD_ARCHIVE");
         }
+    }
+
+    @Test
+    void refusesWorkbooksOfLittleTextAndMillionsOfEmptyCells() {
+        String rows = IntStream.range(2, 4_000)
+                .mapToObj(row -> "<row r=\"" + row + "\">" + text("XFD" + row, "x") + "</row>")
+                .collect(Collectors.joining());
+
+        read(workbook(header() + rows), "set.xlsx");
+
+        assertThat(faults.all()).anySatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo(FaultCode.TOO_LARGE);
+            assertThat(fault.sentence().en()).contains("empty ones included");
+        });
     }
 
     @Test
