@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.BaseSession;
 import org.neo4j.driver.BookmarkManager;
@@ -18,31 +20,43 @@ import org.neo4j.driver.SessionConfig;
  */
 final class SwitchableDriver implements Driver {
 
-    /**
-     * A driver, and the sessions that were opened by it and that somebody may still be using.
-     *
-     * @param driver the driver
-     * @param sessions its sessions
-     */
-    record Target(Driver driver, Set<Session> sessions) {
+    /** A driver, and the sessions that were opened by it and that somebody may still be using. */
+    static final class Target {
 
         private static final Duration LOOK = Duration.ofMillis(50);
 
-        private static Target of(Driver driver) {
-            return new Target(driver, Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>())));
+        private final Driver driver;
+        private final Set<Session> sessions = Collections.newSetFromMap(new WeakHashMap<>());
+        private boolean closed;
+
+        private Target(Driver driver) {
+            this.driver = driver;
         }
 
-        private <T extends BaseSession> T opened(T session) {
+        private Driver driver() {
+            return driver;
+        }
+
+        /** Opens a session; {@code null} where the driver is closed, and another one has taken its place. */
+        private synchronized <T extends BaseSession> @Nullable T open(Function<Driver, T> opening) {
+            if (closed) {
+                return null;
+            }
+            T session = opening.apply(driver);
             if (session instanceof Session blocking) {
                 sessions.add(blocking);
             }
             return session;
         }
 
-        private boolean isUsed() {
-            synchronized (sessions) {
-                return sessions.stream().anyMatch(Session::isOpen);
-            }
+        // in one step, so that nobody opens a session in between
+        private synchronized boolean endUnlessUsed() {
+            closed = sessions.stream().noneMatch(Session::isOpen);
+            return closed;
+        }
+
+        private synchronized void end() {
+            closed = true;
         }
 
         /**
@@ -53,12 +67,13 @@ final class SwitchableDriver implements Driver {
         void close(Duration patience) {
             long end = System.nanoTime() + patience.toNanos();
             try {
-                while (isUsed() && System.nanoTime() < end) {
+                while (!endUnlessUsed() && System.nanoTime() < end) {
                     Thread.sleep(LOOK.toMillis());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+            end();
             driver.close();
         }
     }
@@ -66,7 +81,7 @@ final class SwitchableDriver implements Driver {
     private volatile Target target;
 
     SwitchableDriver(Driver driver) {
-        this.target = Target.of(driver);
+        this.target = new Target(driver);
     }
 
     /**
@@ -77,14 +92,17 @@ final class SwitchableDriver implements Driver {
      */
     Target switchTo(Driver driver) {
         Target former = target;
-        target = Target.of(driver);
+        target = new Target(driver);
         return former;
     }
 
     @Override
     public <T extends BaseSession> T session(Class<T> type, SessionConfig config, AuthToken token) {
-        Target now = target;
-        return now.opened(now.driver().session(type, config, token));
+        T session = null;
+        while (session == null) {
+            session = target.open(driver -> driver.session(type, config, token));
+        }
+        return session;
     }
 
     @Override
