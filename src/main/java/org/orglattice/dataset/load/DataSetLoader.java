@@ -14,6 +14,7 @@ import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
 import org.orglattice.dataset.format.Faults;
 import org.orglattice.dataset.load.LoadProgress.Stage;
+import org.orglattice.graph.DiskFull;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.PlannerStatistics;
 import org.orglattice.graph.TransactionTooLarge;
@@ -136,6 +137,11 @@ public class DataSetLoader {
             return result;
         } catch (TransactionTooLarge e) {
             return new LoadResult.Refused(dataset, List.of(tooLarge(dataset, size)));
+        } catch (DiskFull e) {
+            Bilingual sentence = Bilingual.of(
+                    "磁盘空间不足：载入这么多行，须有 %s MB 空闲。",
+                    "The disk is too full: to load that many rows, %s MB of it have to be free.", e.megabytes());
+            return new LoadResult.Refused(dataset, List.of(tooLarge(dataset, sentence)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.orglattice.graph.embedded;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -8,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.orglattice.graph.DiskFull;
 import org.orglattice.graph.StartFailure;
 import org.orglattice.text.Bilingual;
 import org.slf4j.Logger;
@@ -110,11 +113,14 @@ record StoreFolders(Path folder) {
      *
      * @return the folder of the copy
      * @throws IOException where it cannot be copied; nothing is left of it then
+     * @throws DiskFull where the disk has no room for it
      */
     Path copy() throws IOException {
         Path from = inUse();
         Path to = folder.resolve(FIRST + "-" + (number(from) + 1));
         FileSystemUtils.deleteRecursively(to);
+        requireSpace(sizeOf(from), Files.getFileStore(folder).getUsableSpace());
+        makeOwn(to);
         try (Stream<Path> files = Files.walk(from.resolve("data"))) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 copy(file, to.resolve(from.relativize(file).toString()));
@@ -123,6 +129,27 @@ record StoreFolders(Path folder) {
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(to);
             throw e;
+        }
+    }
+
+    /** A copy grows by what is loaded into it. */
+    static void requireSpace(long size, long usable) {
+        long needed = size + size / 2;
+        if (usable < needed) {
+            throw new DiskFull(needed);
+        }
+    }
+
+    private static long sizeOf(Path store) throws IOException {
+        try (Stream<Path> files = Files.walk(store.resolve("data"))) {
+            return files.map(Path::toFile).mapToLong(File::length).sum();
+        }
+    }
+
+    private static void makeOwn(Path store) throws IOException {
+        Files.createDirectories(store);
+        if (store.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -2,12 +2,15 @@ package org.orglattice.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.orglattice.graph.DiskFull;
 import org.orglattice.graph.StartFailure;
 
 class StoreFoldersTests {
@@ -56,6 +59,24 @@ class StoreFoldersTests {
         write("neo4j-1/data/half");
 
         assertThat(new StoreFolders(data).copy().resolve("data/half")).doesNotExist();
+    }
+
+    @Test
+    void letsNobodyElseIntoACopy() throws IOException {
+        assumeThat(data.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        write("neo4j/data/server_id");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(new StoreFolders(data).copy())))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void asksForRoomForACopyAndWhatIsLoadedIntoIt() {
+        StoreFolders.requireSpace(100L << 20, 150L << 20);
+
+        assertThatThrownBy(() -> StoreFolders.requireSpace(100L << 20, 149L << 20))
+                .isInstanceOfSatisfying(
+                        DiskFull.class, full -> assertThat(full.megabytes()).isEqualTo(151));
     }
 
     @Test
