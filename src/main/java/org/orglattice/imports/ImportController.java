@@ -65,7 +65,8 @@ class ImportController {
     ResponseEntity<ImportView> cancel(@PathVariable String id, Viewer viewer) throws InterruptedException {
         ImportJob job = imports.find(id, viewer);
         if (job.record().state().isOver()) {
-            throw over(job.record());
+            imports.forget(job);
+            return ResponseEntity.noContent().build();
         }
         imports.cancel(job);
         ImportRecord now = job.awaitEnd(TO_END);

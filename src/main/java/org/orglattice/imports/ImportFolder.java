@@ -2,14 +2,19 @@ package org.orglattice.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.folder.PrivateFolder;
 import org.slf4j.Logger;
@@ -139,9 +144,37 @@ class ImportFolder {
         }
     }
 
-    /** Deletes what was sent, which may hold personal data. */
+    /** How many bytes are kept, also of what is being sent; what is deleted meanwhile does not count. */
+    long size() {
+        AtomicLong bytes = new AtomicLong();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    bytes.addAndGet(attributes.size());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException gone) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(root + " cannot be measured", e);
+        }
+        return bytes.get();
+    }
+
+    /** Deletes what was sent, which may hold personal data, and the workbook that was made of it. */
     void deleteUploads(String id) {
         delete(uploads(id));
+        delete(report(id));
     }
 
     void forget(String id) {

@@ -1,8 +1,6 @@
 package org.orglattice.imports;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -11,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.access.AccessRole;
 import org.orglattice.access.Viewer;
 import org.orglattice.graph.StartPhase;
@@ -37,17 +38,18 @@ class Imports implements SmartLifecycle {
     private final ImportRun run;
     private final Recovery recovery;
     private final ImportSettings settings;
-    private final Clock clock;
+    private final Retention retention;
     private final Map<String, ImportJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile ThreadPoolExecutor turns;
+    private volatile @Nullable ScheduledExecutorService tidying;
     private volatile boolean open;
 
-    Imports(ImportFolder folder, ImportRun run, Recovery recovery, ImportSettings settings, Clock clock) {
+    Imports(ImportFolder folder, ImportRun run, Recovery recovery, ImportSettings settings, Retention retention) {
         this.folder = folder;
         this.run = run;
         this.recovery = recovery;
         this.settings = settings;
-        this.clock = clock;
+        this.retention = retention;
         this.turns = oneAtATime(settings);
     }
 
@@ -64,6 +66,10 @@ class Imports implements SmartLifecycle {
         jobs.clear();
         recovery.recover().forEach(record -> jobs.put(record.id(), new ImportJob(record, null)));
         forgetOld();
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("import-retention-");
+        threads.setDaemon(true);
+        tidying = Executors.newSingleThreadScheduledExecutor(threads);
+        tidying.scheduleWithFixedDelay(this::forgetOld, 1, 1, TimeUnit.HOURS);
         turns = oneAtATime(settings);
         run.open();
         open = true;
@@ -145,6 +151,17 @@ class Imports implements SmartLifecycle {
         return List.copyOf(latestFirst);
     }
 
+    /** Tells no more of an import that is over, and deletes its files. */
+    void forget(ImportJob job) {
+        jobs.remove(job.record().id());
+        folder.forget(job.record().id());
+    }
+
+    /** Makes sure that files find room, before anything of them is taken. */
+    void requireSpace(long bytes) {
+        retention.requireSpace(bytes);
+    }
+
     /** Ends what waits at once, and asks what runs to end. */
     void cancel(ImportJob job) {
         job.cancel();
@@ -154,23 +171,16 @@ class Imports implements SmartLifecycle {
     }
 
     private void forgetOld() {
-        Instant before = clock.instant().minus(settings.keep());
-        List<ImportJob> over =
-                all().stream().filter(job -> job.record().state().isOver()).toList();
-        for (int i = 0; i < over.size(); i++) {
-            ImportRecord record = over.get(i).record();
-            Instant ended = record.endedAt() == null ? record.submittedAt() : record.endedAt();
-            if (i >= settings.keepAtMost() || ended.isBefore(before)) {
-                jobs.remove(record.id());
-                folder.forget(record.id());
-            }
-        }
+        retention.expire(all().stream().map(ImportJob::record).toList()).forEach(jobs::remove);
     }
 
     /** What runs is ended; that it was, and what waited, is found at the next start. */
     @Override
     public void stop() {
         open = false;
+        if (tidying != null) {
+            tidying.shutdownNow();
+        }
         turns.getQueue().clear();
         turns.shutdown();
         run.close();

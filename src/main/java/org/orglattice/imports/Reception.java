@@ -103,6 +103,9 @@ class Reception {
 
     private ImportJob takeNew(Submission submission, Viewer viewer, @Nullable String key) {
         imports.requireRoom();
+        if (submission.files() != null) {
+            imports.requireSpace(submission.files().getContentLengthLong());
+        }
         String id = UUID.randomUUID().toString();
         try {
             return imports.submit(ImportRecord.queued(id, order(submission, viewer, key, id), clock.instant()), viewer);

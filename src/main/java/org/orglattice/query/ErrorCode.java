@@ -38,6 +38,8 @@ public enum ErrorCode {
     IDEMPOTENCY_KEY_REUSED,
     /** What is to be cancelled has ended by itself. */
     ENDED_ALREADY,
+    /** Files of imports are kept as many as may be. */
+    QUOTA_EXCEEDED,
     /** What is asked for does not fit into one file. */
     TOO_LARGE,
     /** The database is away for the moment. */

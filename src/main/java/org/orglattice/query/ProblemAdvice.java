@@ -95,6 +95,7 @@ class ProblemAdvice {
                     TIMED_OUT,
                     SERVICE_UNAVAILABLE,
                     RETRY_LATER -> HttpStatus.SERVICE_UNAVAILABLE;
+            case QUOTA_EXCEEDED -> HttpStatus.INSUFFICIENT_STORAGE;
             case IDEMPOTENCY_KEY_IN_USE, IDEMPOTENCY_KEY_REUSED, ENDED_ALREADY -> HttpStatus.CONFLICT;
             case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
             default -> HttpStatus.BAD_REQUEST;

@@ -23,6 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "orglattice.imports.max-size=1MB",
+            "orglattice.imports.quota=2MB",
             "orglattice.imports.queue=1",
             "orglattice.imports.keep-at-most=2",
         })
@@ -66,6 +67,21 @@ class ImportLimitsIT {
         assertThat(two.json().path("message").path("zh").asString()).contains("1 MB");
         assertThat(two.json().path("message").path("en").asString()).contains("1 MB");
         assertThat(folder.resolve("imports/.incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void takesNoFilesBeyondTheQuotaUntilSomeAreDeleted() {
+        Map<String, String> faulty = Map.of("members.csv", "id,name\nx/a," + "x".repeat(800_000) + "\n");
+        String first = client.run("?name=x", faulty).path("id").asString();
+        client.run("?name=x", faulty);
+
+        Answer third = client.send("?name=x", faulty);
+
+        assertThat(third.status()).isEqualTo(507);
+        assertThat(third.json().path("code").asString()).isEqualTo("QUOTA_EXCEEDED");
+        assertThat(third.json().path("message").path("zh").asString()).contains("2 MB");
+        assertThat(client.cancel(first).status()).isEqualTo(204);
+        assertThat(client.run("?name=x", faulty).path("state").asString()).isEqualTo("REFUSED");
     }
 
     @Test

@@ -184,16 +184,15 @@ class ImportsIT {
     }
 
     @Test
-    void cancelsNothingThatIsOver() {
+    void forgetsWhatIsOver() {
         String id = client.run("", TOWN).path("id").asString();
 
-        Answer late = client.cancel(id);
+        assertThat(client.cancel(id).status()).isEqualTo(204);
 
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(late.header("Content-Type")).isEqualTo("application/problem+json");
-        assertThat(late.json().path("code").asString()).isEqualTo("ENDED_ALREADY");
-        assertThat(late.json().path("message").path("zh").asString()).contains("已经结束");
-        assertThat(client.get("/imports/" + id).state()).isEqualTo("LANDED");
+        assertThat(client.get("/imports/" + id).status()).isEqualTo(404);
+        assertThat(client.cancel(id).status()).isEqualTo(404);
+        assertThat(folder.resolve("imports").resolve(id)).doesNotExist();
+        assertThat(content.rows("MATCH (e:Entity) RETURN e.id")).isNotEmpty();
     }
 
     @Test
