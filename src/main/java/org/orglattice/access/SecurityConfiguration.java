@@ -69,7 +69,6 @@ class SecurityConfiguration {
         requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 .requestMatchers(
-                        "/",
                         "/graphiql",
                         "/graphiql/**",
                         "/webjars/**",

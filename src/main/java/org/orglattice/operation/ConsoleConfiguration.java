@@ -14,7 +14,6 @@ class ConsoleConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
-        pages.addRedirectViewController("/", PAGE);
         pages.addRedirectViewController("/graphiql", PAGE);
         pages.addRedirectViewController("/graphiql/", PAGE);
     }

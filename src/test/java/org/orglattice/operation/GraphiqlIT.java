@@ -62,13 +62,4 @@ class GraphiqlIT {
         assertThat(browser.strayRequests()).isEmpty();
         assertThat(browser.errors()).isEmpty();
     }
-
-    @Test
-    void opensFromTheRootOfTheService() {
-        Page page = browser.open("/");
-
-        page.locator(".graphiql-tab").first().waitFor();
-        assertThat(page.title()).contains("GraphiQL", "OrgLattice");
-        assertThat(browser.errors()).isEmpty();
-    }
 }

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { today } from '../lib/dates.js';
+import { PageElement } from '../lib/element.js';
+import { state } from '../lib/state.js';
+import { t } from '../lib/words.js';
+
+/** Picks the day that governs the whole page; today is no day in the address. */
+class AsOfPicker extends PageElement {
+
+  render() {
+    return html`<label class="ol-as-of"><span>${t('as-of')}</span>
+      <input type="date" class="form-control form-control-sm" min="1900-01-01" max="2999-12-31"
+        .value=${state.asOf ?? today()} @change=${this.#picked}></label>`;
+  }
+
+  #picked({ target }) {
+    if (target.validity.valid) {
+      state.asOf = target.value === today() ? null : target.value;
+    }
+  }
+}
+
+/** Says that the page does not show today. */
+class AsOfBanner extends PageElement {
+
+  render() {
+    return state.asOf ? html`<div class="ol-banner" role="status">${t('as-of-banner', state.asOf)}
+      <button type="button" class="btn btn-sm btn-link" @click=${() => { state.asOf = null; }}>${t('to-today')}</button></div>` : nothing;
+  }
+}
+
+customElements.define('ol-as-of', AsOfPicker);
+customElements.define('ol-as-of-banner', AsOfBanner);
