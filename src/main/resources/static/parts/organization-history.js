@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import { minute } from '../lib/dates.js';
+import { PageElement } from '../lib/element.js';
+import { Pages } from '../lib/pages.js';
+import { Question } from '../lib/question.js';
+import { pending } from '../lib/templates.js';
+import { t } from '../lib/words.js';
+
+/**
+ * What was changed of an organization, when, by whom and why; asked for when somebody opens it.
+ *
+ * @property {Object} of the answer of OrganizationHead
+ */
+class OrganizationHistory extends PageElement {
+
+  static properties = { of: { attribute: false }, opened: { state: true } };
+
+  #changes = new Question(this, 'page/OrganizationChanges', () => this.opened && this.of ? { id: this.of.id } : null);
+  #pages = new Pages(this, this.#changes, data => data.changes,
+    { operation: 'page/OrganizationChanges', variables: () => ({ id: this.of.id }) });
+
+  render() {
+    return html`<section><details class="ol-history" @toggle=${({ target }) => { this.opened ||= target.open; }}>
+      <summary><h2>${t('history')}</h2></summary>
+      ${pending(this.#changes)}
+      ${this.#changes.data ? this.#list(this.#pages.nodes) : nothing}
+      ${this.#pages.footer()}</details></section>`;
+  }
+
+  #list(changes) {
+    return changes.length ? html`<ol class="ol-changes">${changes.map(change => html`<li>
+      <small><time datetime=${change.at}>${minute(change.at)}</time> · ${change.actor} · ${change.action} · ${change.table}</small>
+      ${change.reason ? html`<div>${change.reason}</div>` : nothing}
+      <ul class="ol-cells">${cells(change)}</ul>
+      ${change.masked.length ? html`<small>${t('masked', change.masked.join('、'))}</small>` : nothing}</li>`)}</ol>`
+      : html`<p class="ol-empty">${t('no-changes')}</p>`;
+  }
+}
+
+function cells({ before, after }) {
+  const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return columns.map(column => html`<li><span>${column}</span>
+    ${before?.[column] ? html`<del>${before[column]}</del>` : nothing} ${after?.[column] ? html`<ins>${after[column]}</ins>` : nothing}</li>`);
+}
+
+customElements.define('ol-organization-history', OrganizationHistory);

@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import { metricWord, quantity } from '../../lib/metrics.js';
+import { citationMarks } from '../../lib/templates.js';
+import { number, t } from '../../lib/words.js';
+
+/**
+ * What sources report in numbers, beside what the graph records of it.
+ *
+ * @param {Array<Object>} figures of an organization
+ * @returns a section; nothing where there are none
+ */
+export function figureTable(figures) {
+  if (!figures.length) {
+    return nothing;
+  }
+  return html`<section aria-labelledby="figures-title">
+    <h2 id="figures-title">${t('figures')} <small>${t('figures-hint')}</small></h2>
+    <div class="ol-scroll" tabindex="0" role="region" aria-labelledby="figures-title"><table class="table">
+      <thead><tr><th scope="col">${t('metric')}</th><th scope="col" class="ol-number">${t('reported')}</th>
+        <th scope="col" class="ol-number">${t('recorded')}</th><th scope="col">${t('as-at')}</th><th scope="col">${t('source')}</th></tr></thead>
+      <tbody>${figures.map(row)}</tbody>
+    </table></div>
+  </section>`;
+}
+
+const row = figure => html`<tr>
+  <td>${metricWord(figure.metric)}${figure.note ? html` <small>${figure.note}</small>` : nothing}</td>
+  <td class="ol-number">${quantity(figure)}</td>
+  <td class="ol-number">${figure.recorded === null ? html`<span aria-hidden="true">–</span>`
+    : html`<span class=${figure.recorded === figure.value ? '' : 'ol-differs'}>${number(figure.recorded)}</span>`}</td>
+  <td>${figure.asOf}</td>
+  <td>${citationMarks(figure.citations)}</td>
+</tr>`;
