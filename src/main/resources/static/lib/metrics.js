@@ -72,6 +72,6 @@ export function quantity({ value, unit, qualifier }) {
   const [amount, scale] = !large ? [value, ''] : value >= 1e8 ? [value / 1e8, '亿'] : [value / 1e4, '万'];
   const [zh, en] = UNITS[unit] ?? [unit ?? '', ''];
   const unitWord = state.language === 'en' ? en : zh;
-  const space = unitWord === '%' || !unitWord && !scale ? '' : ' ';
+  const space = unitWord && !scale && /^[a-z]/i.test(unitWord) ? ' ' : '';
   return `${t(`qualifier-${qualifier}`, number(amount))}${space}${scale}${unitWord}`;
 }

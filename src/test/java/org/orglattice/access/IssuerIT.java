@@ -90,6 +90,9 @@ class IssuerIT {
             /nowhere,             401
             /actuator/health,     200
             /graphiql/index.html, 200
+            /,                    200
+            /organizations/37,    200
+            /graphql/operations/page/Home.graphql, 200
             """)
     void keepsToItselfWhatTakesAToken(String path, int status) {
         assertThat(port.get(path, null).statusCode()).isEqualTo(status);

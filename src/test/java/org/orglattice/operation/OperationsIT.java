@@ -2,6 +2,10 @@ package org.orglattice.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +53,33 @@ class OperationsIT {
                                 .path("$.data")
                                 .hasValue()))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> answersEachQuestionOfThePage() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("graphql/operations/page"))) {
+            return files.map(OperationsIT::operation)
+                    .filter(operation -> operation.type().equals("query"))
+                    .map(operation -> DynamicTest.dynamicTest(
+                            operation.name(),
+                            () -> graphQl.document(operation.text())
+                                    .operationName(operation.name())
+                                    .execute()
+                                    .errors()
+                                    .verify()
+                                    .path("$.data")
+                                    .hasValue()))
+                    .toList();
+        }
+    }
+
+    private static Operation operation(Path file) {
+        try {
+            String name = file.getFileName().toString().replace(".graphql", "");
+            return new Operation(name, "", Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @TestFactory
