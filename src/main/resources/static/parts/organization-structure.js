@@ -53,7 +53,7 @@ class OrganizationStructure extends PageElement {
   #section(title, pages, list) {
     return pages.total ? html`<section aria-labelledby="${title}-title">
       <h2 id="${title}-title">${t(title)} <small>${number(pages.total)}</small></h2>
-      ${list(pages.nodes, this.of)}${pages.footer()}</section>` : nothing;
+      ${list(pages.nodes, this.of, `${title}-title`)}${pages.footer()}</section>` : nothing;
   }
 }
 
@@ -61,14 +61,14 @@ const areaList = (areas, { synthetic }) => html`<ul class="ol-areas">${areas.map
   ${area.synthetic !== synthetic ? fictional(area) : nothing}
   <small>${kindWord(area)}${area.children.totalCount ? ` · ${t('below')} ${number(area.children.totalCount)}` : ''}</small></li>`)}</ul>`;
 
-function bodyTable(bodies, { synthetic }) {
+function bodyTable(bodies, { synthetic }, label) {
   const led = bodies.some(({ posts }) => posts.edges.length);
-  return html`<table class="table table-hover">
+  return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby=${label}><table class="table table-hover">
     <thead><tr><th scope="col">${t('body')}</th><th scope="col">${t('kind')}</th>${led ? html`<th scope="col">${t('leader')}</th>` : nothing}</tr></thead>
     <tbody>${bodies.map(body => html`<tr>
       <td>${organizationLink(body)} ${body.synthetic !== synthetic ? fictional(body) : nothing}</td>
       <td>${kindWord(body)}</td>
-      ${led ? html`<td>${leaders(body.posts.edges[0]?.node)}</td>` : nothing}</tr>`)}</tbody></table>`;
+      ${led ? html`<td>${leaders(body.posts.edges[0]?.node)}</td>` : nothing}</tr>`)}</tbody></table></div>`;
 }
 
 function leaders(post) {
