@@ -42,7 +42,7 @@ export function nodeLink(node, text = node.name ?? node.id) {
  * @param {Array<{locator: ?string, source: {id: string, title: string}}>} citations where something stands
  * @returns small numbered links to the sources
  */
-export const citationMarks = citations => (citations ?? []).map(({ source, locator }) => html`<a class="ol-cite"
+export const citationMarks = citations => (citations ?? []).map(({ source, locator }) => html` <a class="ol-cite"
   href=${withSettings(sourcePath(source.id))} title="${source.title}${locator ? ` · ${locator}` : ''}"
   aria-label="${t('source')}: ${source.title}${locator ? ` ${locator}` : ''}">${locator || t('source')}</a>`);
 

@@ -37,6 +37,7 @@ class StartNotice {
         return """
 
                 OrgLattice 组织经纬
+                  网页 Page  %1$s/
                   GraphiQL   %1$s/graphiql    (示例在各标签页中 / with examples as tabs)
                   GraphQL    %1$s/graphql
                   Schema     %1$s/graphql/schema

@@ -48,4 +48,12 @@ addWords({
   'MISSING': ['缺失', 'Missing'],
   'VIOLATION': ['违规', 'Violation'],
   'EXPLAINED': ['已说明', 'Explained'],
+  'source': ['来源', 'Source'],
+  'cross-posted': ['在两个以上组织任职', 'Holds posts at two or more organizations'],
+  'Member': ['成员', 'Member'],
+  'Appointment': ['任职', 'Appointment'],
+  'Figure': ['数据', 'Figure'],
+  'Mechanism': ['机制', 'Mechanism'],
+  'Rule': ['规则', 'Rule'],
+  'Post': ['岗位', 'Post'],
 });

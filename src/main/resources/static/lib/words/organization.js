@@ -2,7 +2,6 @@ import { addWords } from '../words.js';
 
 addWords({
   'facts': ['基本情况', 'Facts'],
-  'source': ['来源', 'Source'],
   'sources': ['来源', 'Sources'],
   'code': ['代码', 'Code'],
   'id': ['编号', 'Id'],
@@ -36,7 +35,6 @@ addWords({
   'period': ['任期', 'Period'],
   'vacant': ['空缺', 'Vacant'],
   'vacant-seats': ['空缺 {0} 席', '{0} seats vacant'],
-  'cross-posted': ['在两个以上组织任职', 'Holds posts at two or more organizations'],
   'no-posts': ['没有记录到岗位。', 'No posts are recorded.'],
   'no-vacancies': ['没有空缺。', 'Nothing is vacant.'],
   'areas': ['下辖', 'What lies within'],
@@ -99,10 +97,4 @@ addWords({
   'links-stated': ['所陈述的组织关系', 'Links between organizations'],
   'locator': ['位置', 'Place'],
   'source-not-found': ['没有编号为“{0}”的文献', 'There is no document “{0}”'],
-  'Member': ['成员', 'Member'],
-  'Appointment': ['任职', 'Appointment'],
-  'Figure': ['数据', 'Figure'],
-  'Mechanism': ['机制', 'Mechanism'],
-  'Rule': ['规则', 'Rule'],
-  'Post': ['岗位', 'Post'],
 });
