@@ -1,10 +1,71 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import '../lib/words/organization.js';
+import { period } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
-import { t } from '../lib/words.js';
+import { Question } from '../lib/question.js';
+import { state } from '../lib/state.js';
+import { citationMarks, fictional, organizationLink, pending, personal } from '../lib/templates.js';
+import { addWords, either, t } from '../lib/words.js';
 
-customElements.define('ol-view-member', class extends PageElement {
+addWords({
+  'member-not-found': ['没有编号为“{0}”的成员', 'There is no member “{0}”'],
+  'unnamed': ['文献未给出姓名', 'The source gives no name'],
+  'rank': ['职级', 'Rank'],
+  'phone': ['电话', 'Phone'],
+  'id-tail': ['证件号末四位', 'Identity number, last four'],
+  'birth-year': ['出生年份', 'Year of birth'],
+  'party-member': ['中共党员', 'Party member'],
+  'yes': ['是', 'Yes'],
+  'no': ['否', 'No'],
+  'held-now': ['现任', 'Holds'],
+  'held-once': ['曾任', 'Held'],
+  'belongs': ['所属（无岗位）', 'Belongs to, without a post'],
+});
+
+/** A person: what is known, the posts held on the day, and those held at other times. */
+class MemberSheet extends PageElement {
+
+  #member = new Question(this, 'page/MemberSheet', () => ({ id: this.route.id, asOf: state.asOf }));
 
   render() {
-    return html`<p class="ol-empty">${t('in-preparation')}</p>`;
+    const data = this.#member.data;
+    if (!data) {
+      return html`<h1 tabindex="-1">${t('Member')}</h1>${pending(this.#member)}`;
+    }
+    return data.member ? this.#sheet(data.member)
+      : html`<div class="ol-missing"><h1 tabindex="-1">${t('member-not-found', this.route.id)}</h1><p>${t('not-found-hint')}</p></div>`;
   }
-});
+
+  #sheet(member) {
+    return html`<p class="ol-kind">${t('Member')}</p>
+      <div class="ol-title"><h1 tabindex="-1">${member.name}</h1>${fictional(member)}
+        ${member.named ? nothing : html`<span class="ol-kind">${t('unnamed')}</span>`}
+        ${member.crossPosted ? html`<span class="ol-kind"><span class="ol-cross" aria-hidden="true">⇄</span> ${t('cross-posted')}</span>` : nothing}
+        ${citationMarks(member.citations)}</div>
+      ${posts(t('held-now'), member.appointments.filter(({ current }) => current), 'now')}
+      ${posts(t('held-once'), member.appointments.filter(({ current }) => !current), 'once')}
+      ${memberships(member.memberships)}
+      <section><h2>${t('facts')}</h2><dl class="ol-facts ol-wide">${this.#facts(member)}</dl></section>`;
+  }
+
+  #facts(member) {
+    const hidden = value => personal(value, member.personalDataVisible);
+    const party = member.partyMember === null ? null : t(member.partyMember ? 'yes' : 'no');
+    const facts = { 'id': member.id, 'dataset': member.dataset, 'rank': member.rank, 'note': member.note,
+      'party-member': hidden(party), 'birth-year': hidden(member.birthYear), 'phone': hidden(member.phone), 'id-tail': hidden(member.nationalIdTail) };
+    return Object.entries(facts).filter(([, value]) => value).map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`);
+  }
+}
+
+const posts = (title, held, id) => held.length ? html`<section aria-labelledby=${id}><h2 id=${id}>${title} <small>${held.length}</small></h2>
+  <div class="ol-scroll" tabindex="0" role="region" aria-labelledby=${id}><table class="table">
+    <thead><tr>${['organization', 'post', 'primary-or-not', 'period'].map(key => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
+    <tbody>${held.map(post => html`<tr>
+      <td>${organizationLink(post.organization)} <small>${post.organization.ancestors.map(({ name }) => name).join(' / ')}</small></td>
+      <td>${post.title ?? either(post.role.nameZh, post.role.nameEn)}${citationMarks(post.citations)}</td>
+      <td>${t(post.primary ? 'primary' : 'concurrent')}</td><td>${period(post)}</td></tr>`)}</tbody></table></div></section>` : nothing;
+
+const memberships = belonging => belonging.length ? html`<section><h2>${t('belongs')} <small>${belonging.length}</small></h2>
+  <ul class="ol-plain">${belonging.map(each => html`<li>${organizationLink(each.organization)} <small>${t(each.kind)} · ${period(each)}</small></li>`)}</ul></section>` : nothing;
+
+customElements.define('ol-view-member', MemberSheet);

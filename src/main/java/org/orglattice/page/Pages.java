@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Pages {
 
     /** What is answered with the page itself, whose script then shows the view; {@code views/} has one for each. */
-    static final List<String> VIEWS = List.of("/organizations/**", "/members/**", "/sources/**", "/import");
+    static final List<String> VIEWS = List.of("/organizations/**", "/members/**", "/sources/**");
 
     /** What the page is made of. */
     static final List<String> FILES =

@@ -1,0 +1,26 @@
+import { addWords } from '../words.js';
+
+addWords({
+  'audits-title': ['审计规则', 'Rules'],
+  'no-audits': ['没有适用于这里的规则。', 'No rule applies here.'],
+  'rule': ['规则', 'Rule'],
+  'verdict': ['要求', 'Verdict'],
+  'verdict-REQUIRED': ['应当', 'Required'],
+  'verdict-WANTED': ['提倡', 'Wanted'],
+  'verdict-FORBIDDEN': ['禁止', 'Forbidden'],
+  'checked': ['已检查', 'Checked'],
+  'coverage': ['覆盖率', 'Coverage'],
+  'target': ['目标', 'Target'],
+  'target-met': ['已达到', 'met'],
+  'target-missed': ['未达到', 'missed'],
+  'findings': ['审计发现', 'Findings'],
+  'subject': ['对象', 'Subject'],
+  'finding': ['发现', 'Finding'],
+  'outcome': ['结果', 'Outcome'],
+  'outcome-all': ['全部', 'All'],
+  'no-findings': ['没有这样的发现。', 'Nothing of the kind was found.'],
+  'explained-by': ['{0}说明：{1}', '{0} explains: {1}'],
+  'applies-within': ['适用范围：', 'Applies within '],
+  'all-audits': ['全部规则', 'All rules'],
+  'nothing-checked': ['无可检查对象', 'Nothing to check'],
+});
