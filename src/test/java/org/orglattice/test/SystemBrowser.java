@@ -1,6 +1,7 @@
 package org.orglattice.test;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -33,25 +35,22 @@ public final class SystemBrowser implements AutoCloseable {
             "--no-first-run");
     private static final int PATIENCE = 60_000;
 
+    // one for all tests of this machine, which it ends with: to start it takes longer than most of them
+    private static @Nullable Browser running;
+
     private final String service;
-    private final Playwright playwright;
     private final Browser browser;
+    private final List<BrowserContext> profiles = new ArrayList<>();
     private final List<String> strayRequests = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
-    private SystemBrowser(Path executable, String service) {
+    private SystemBrowser(Browser browser, String service) {
+        this.browser = browser;
         this.service = service;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(ARGUMENTS));
     }
 
     /**
-     * Starts the browser; where the system has none, the test at hand is skipped.
+     * Starts the browser, unless it runs; where the system has none, the test at hand is skipped.
      *
      * @param port the port of the service
      * @return the browser
@@ -59,7 +58,20 @@ public final class SystemBrowser implements AutoCloseable {
     public static SystemBrowser start(int port) {
         Optional<Path> executable = executable();
         Assumptions.assumeTrue(executable.isPresent(), "no Chromium on the PATH: " + NAMES);
-        return new SystemBrowser(executable.orElseThrow(), "http://127.0.0.1:" + port);
+        if (running == null) {
+            running = launch(executable.orElseThrow());
+        }
+        return new SystemBrowser(running, "http://127.0.0.1:" + port);
+    }
+
+    private static Browser launch(Path executable) {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
     }
 
     private static Optional<Path> executable() {
@@ -76,8 +88,9 @@ public final class SystemBrowser implements AutoCloseable {
      * @return the page
      */
     public Page open(String path) {
-        Page page = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"))
-                .newPage();
+        BrowserContext profile = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+        profiles.add(profile);
+        Page page = profile.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.route("**/*", this::letThroughWhatIsOurs);
         page.onConsoleMessage(message -> {
@@ -120,7 +133,6 @@ public final class SystemBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        profiles.forEach(BrowserContext::close);
     }
 }
