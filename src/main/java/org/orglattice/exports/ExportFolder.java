@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.orglattice.dataset.workbook.TemporaryFiles;
 import org.orglattice.folder.PrivateFolder;
+import org.orglattice.graph.StartFailure;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,15 @@ class ExportFolder {
 
     private final Path folder;
 
-    ExportFolder(@Value("${orglattice.data-dir}") Path data) throws IOException {
-        this.folder = data.toAbsolutePath().normalize().resolve("exports");
-        Files.createDirectories(folder.getParent());
-        PrivateFolder.makeEmpty(folder);
+    ExportFolder(@Value("${orglattice.data-dir}") Path data) {
+        Path parent = data.toAbsolutePath().normalize();
+        this.folder = parent.resolve("exports");
+        try {
+            Files.createDirectories(parent);
+            PrivateFolder.makeEmpty(folder);
+        } catch (IOException e) {
+            throw StartFailure.unwritable(parent, e);
+        }
     }
 
     /** Has workbooks grow here too. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.folder.PrivateFolder;
+import org.orglattice.graph.StartFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,7 +62,7 @@ class ImportFolder {
             PrivateFolder.make(root);
             PrivateFolder.makeEmpty(incoming());
         } catch (IOException e) {
-            throw new UncheckedIOException(root + " cannot be made", e);
+            throw StartFailure.unwritable(root.getParent(), e);
         }
     }
 

@@ -29,19 +29,11 @@ final class StoreFault {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw unwritable(folder, e);
+            throw StartFailure.unwritable(folder, e);
         }
         if (!Files.isWritable(folder)) {
-            throw unwritable(folder, null);
+            throw StartFailure.unwritable(folder, null);
         }
-    }
-
-    private static StartFailure unwritable(Path folder, @Nullable Throwable cause) {
-        return new StartFailure(
-                Bilingual.of(
-                        "数据目录 %s 无法写入：请用 --orglattice.data-dir 指定一个可写的目录。",
-                        "The data folder %s cannot be written to: name one that can by --orglattice.data-dir.", folder),
-                cause);
     }
 
     /**
