@@ -125,7 +125,7 @@ class ServiceCommandsIT {
                         "--of",
                         "nowhere",
                         "--as",
-                        "roster.docx",
+                        "roster.xlsx",
                         "-o",
                         folder.resolve("x").toString()))
                 .isEqualTo(1);
