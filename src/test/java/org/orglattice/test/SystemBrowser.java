@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.io.File;
 import java.net.URI;
@@ -17,11 +18,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Chromium of the system, without a window and without a network: what is not of the service is refused and noted.
  */
 public final class SystemBrowser implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SystemBrowser.class);
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
@@ -133,6 +138,16 @@ public final class SystemBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        profiles.forEach(BrowserContext::close);
+        profiles.forEach(SystemBrowser::leave);
+    }
+
+    private static void leave(BrowserContext profile) {
+        try {
+            profile.pages().forEach(page -> page.navigate("about:blank"));
+            profile.close();
+        } catch (PlaywrightException e) {
+            // a request that was still under way has come to its end with the profile
+            LOG.debug("A profile was left in the middle of a request", e);
+        }
     }
 }
