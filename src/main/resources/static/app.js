@@ -92,7 +92,7 @@ class App extends PageElement {
       <a class="ol-brand" href=${withSettings('/')}><img src="/icon.svg" alt="" width="22" height="22"><span>组织经纬</span> <small>OrgLattice</small></a>
       <ol-org-search></ol-org-search>
       <ol-as-of></ol-as-of>
-      <nav class="ol-links" aria-label=${t('app')}><a href="/graphiql">${t('nav-graphiql')}</a></nav>
+      <nav class="ol-links" aria-label=${t('app')}><a href=${withSettings('/import')}>${t('nav-import')}</a><a href="/graphiql">${t('nav-graphiql')}</a></nav>
       <ol-preferences></ol-preferences>
       <ol-account></ol-account>
     </header>`;

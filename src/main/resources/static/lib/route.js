@@ -13,7 +13,7 @@ const read = path => path.split('/').map(decodeURIComponent).join('/')
   .replace(/~([0-9a-f]{2})/g, (all, code) => String.fromCharCode(parseInt(code, 16)));
 
 /** The views of an organization beside its sheet, as they stand in the address. */
-export const TABS = ['', 'audits'];
+export const TABS = ['', 'chart', 'cross-postings', 'audits'];
 
 /**
  * @param {string} id of an organization
@@ -44,10 +44,11 @@ export function nodePath({ __typename, id }) {
 const ROUTES = [
   [/^\/(?:index\.html)?$/, () => ({ view: 'home' })],
   [/^\/organizations\/(.+)\/-\/audits\/(.+)$/, ([id, rule]) => ({ view: 'audit', tab: 'audits', organization: id, rule })],
-  [/^\/organizations\/(.+)\/-\/(audits)$/, ([id, tab]) => ({ view: tab, tab, organization: id })],
+  [/^\/organizations\/(.+)\/-\/(chart|cross-postings|audits)$/, ([id, tab]) => ({ view: tab, tab, organization: id })],
   [/^\/organizations\/((?:(?!\/-\/).)+)$/, ([id]) => ({ view: 'organization', tab: '', organization: id })],
   [/^\/members\/(.+)$/, ([id]) => ({ view: 'member', id })],
   [/^\/sources\/(.+)$/, ([id]) => ({ view: 'source', id })],
+  [/^\/import$/, () => ({ view: 'import' })],
 ];
 
 /**

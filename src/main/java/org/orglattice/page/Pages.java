@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 final class Pages {
 
     /** What is answered with the page itself, whose script then shows the view; {@code views/} has one for each. */
-    static final List<String> VIEWS = List.of("/organizations/**", "/members/**", "/sources/**");
+    static final List<String> VIEWS = List.of("/organizations/**", "/members/**", "/sources/**", "/import");
 
     /** What the page is made of. */
-    static final List<String> FILES =
-            List.of("/", "/index.html", "/app.js", "/page.css", "/icon.svg", "/lib/**", "/parts/**", "/views/**");
+    static final List<String> FILES = List.of(
+            "/", "/index.html", "/app.js", "/page.css", "/icon.svg", "/lib/**", "/parts/**", "/styles/**", "/views/**");
 
     /** The operations by which it asks. */
     static final String OPERATIONS = "/graphql/operations/";

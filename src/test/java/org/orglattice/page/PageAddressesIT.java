@@ -30,6 +30,7 @@ class PageAddressesIT {
                 "/organizations/%E7%A4%BE%E5%8C%BA~25?asOf=2024-01-01",
                 "/members/qh/wang",
                 "/sources/xincheng-2019",
+                "/import",
             })
     void haveThePageForEachView(String path) throws IOException, InterruptedException {
         HttpResponse<String> page = get(path);
