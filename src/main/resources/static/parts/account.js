@@ -1,23 +1,23 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../lib/element.js';
-import { Question } from '../lib/question.js';
 import { state } from '../lib/state.js';
+import { Viewer } from '../lib/viewer.js';
 import { t } from '../lib/words.js';
 
 /** Who asks: a button that tells it, and a dialog that takes the token and the purpose. */
 class Account extends PageElement {
 
-  #viewer = new Question(this, 'page/Viewer', () => ({}));
+  #viewer = new Viewer(this);
 
   render() {
-    const name = state.token && this.#viewer.data?.viewer.name;
+    const name = state.token && this.#viewer.name;
     return html`<button type="button" class="btn btn-sm ol-bar-button" aria-haspopup="dialog" @click=${this.#show}>
         ${name || t('account')}</button>
       <dialog aria-labelledby="account-title" @close=${() => this.requestUpdate()}>
         <form method="dialog" @submit=${this.#applied}>
           <h2 id="account-title">${t('account')}</h2>
           ${this.#viewer.error && state.token ? html`<p class="text-danger" role="alert">${t('error-UNAUTHENTICATED')}</p>` : nothing}
-          ${name ? html`<p><strong>${name}</strong> · ${this.#viewer.data.viewer.grants.map(grant =>
+          ${name ? html`<p><strong>${name}</strong> · ${this.#viewer.grants.map(grant =>
             html`<span class="badge text-bg-light">${grant.role}${grant.organization ? ` @ ${grant.organization.name}` : ''}</span> `)}</p>` : nothing}
           <label for="account-token">${t('token')}</label>
           <input id="account-token" type="password" class="form-control form-control-sm" autocomplete="off" .value=${state.token} aria-describedby="account-token-hint">

@@ -3,6 +3,7 @@ import { EXPORTS, download, exportPath } from '../lib/exports.js';
 import { PageElement } from '../lib/element.js';
 import { problem } from '../lib/templates.js';
 import { t } from '../lib/words.js';
+import { dropdown } from './dropdown.js';
 
 /**
  * Offers an organization as files, with all within it, as of the day that the page shows.
@@ -14,11 +15,8 @@ class ExportMenu extends PageElement {
   static properties = { of: {}, making: { state: true }, made: { state: true }, failed: { state: true } };
 
   render() {
-    return html`<details class="ol-dropdown" @focusout=${this.#left} @keydown=${this.#pressed}>
-        <summary class="btn btn-sm btn-outline-secondary">${t('exports')}</summary>
-        <ul>${EXPORTS.map(file => html`<li><a href=${exportPath(file, this.of)} download
-          @click=${event => this.#save(event, file)}>${t(`export-${file}`)}</a></li>`)}</ul>
-      </details>
+    return html`${dropdown(t('exports'), EXPORTS.map(file => html`<a href=${exportPath(file, this.of)} download
+        @click=${event => this.#save(event, file)}>${t(`export-${file}`)}</a>`))}
       <span class="ol-status" role="status">${this.making ? t('exporting', t(`export-${this.making}`))
         : this.made ? t('exported', t(`export-${this.made}`)) : ''}</span>
       ${this.failed ? problem(this.failed, () => this.#make(this.failedFile)) : nothing}`;
@@ -26,7 +24,6 @@ class ExportMenu extends PageElement {
 
   #save(event, file) {
     event.preventDefault();
-    this.querySelector('details').open = false;
     this.#make(file);
   }
 
@@ -39,20 +36,6 @@ class ExportMenu extends PageElement {
       Object.assign(this, { failed: error, failedFile: file });
     }
     this.making = null;
-  }
-
-  #left({ relatedTarget }) {
-    const menu = this.querySelector('details');
-    if (relatedTarget && !menu.contains(relatedTarget)) {
-      menu.open = false;
-    }
-  }
-
-  #pressed({ key }) {
-    if (key === 'Escape') {
-      this.querySelector('details').open = false;
-      this.querySelector('summary').focus();
-    }
   }
 }
 

@@ -15,11 +15,15 @@ const PAUSE = 150;
  * @property {?function(Object): boolean} only which nodes may be chosen
  * @property {?string} within the id of the organization to look in
  * @property {string} name makes the ids of its parts unique
+ * @property {string} [described] in a form: the ids of what helps and what is wrong
+ * @property {string} [invalid] in a form: whether something is wrong
+ * @property {string} [required] in a form: whether something has to be picked
  */
 class OrgSearch extends PageElement {
 
   static properties = {
     choose: { attribute: false }, only: { attribute: false }, within: {}, name: {}, label: {},
+    described: { attribute: false }, invalid: { attribute: false }, required: { attribute: false },
     hits: { state: true }, active: { state: true }, open: { state: true }, failed: { state: true },
   };
 
@@ -29,16 +33,18 @@ class OrgSearch extends PageElement {
   constructor() {
     super();
     Object.assign(this, { name: 'search', hits: [], active: -1, open: false, failed: null, text: '' });
+    Object.assign(this, { described: nothing, invalid: nothing, required: nothing });
   }
 
   render() {
     const expanded = this.open && this.text.trim() !== '';
     const option = this.active >= 0 ? `${this.name}-option-${this.active}` : nothing;
-    return html`<div role="search" class="ol-search" @focusout=${this.#left}>
-      <label class="visually-hidden" for="${this.name}-input">${this.label ?? t('search')}</label>
+    return html`<div role=${this.choose ? nothing : 'search'} class="ol-search" @focusout=${this.#left}>
+      ${this.choose && !this.label ? nothing : html`<label class="visually-hidden" for="${this.name}-input">${this.label ?? t('search')}</label>`}
       <input id="${this.name}-input" class="form-control form-control-sm" type="text" role="combobox" autocomplete="off"
         spellcheck="false" placeholder=${t('search-hint')} aria-autocomplete="list" aria-expanded=${expanded}
         aria-controls="${this.name}-list" aria-activedescendant=${option}
+        aria-describedby=${this.described} aria-invalid=${this.invalid} aria-required=${this.required}
         @input=${this.#typed} @keydown=${this.#pressed} @focus=${() => { this.open = this.hits.length > 0; }}>
       <ul id="${this.name}-list" class="ol-hits" role="listbox" aria-label=${t('search')} ?hidden=${!expanded || !this.hits.length}>
         ${this.hits.map((hit, place) => this.#option(hit, place))}
@@ -100,7 +106,8 @@ class OrgSearch extends PageElement {
     } else if (event.key === 'Enter' && this.hits.length) {
       event.preventDefault();
       this.#take(Math.max(this.active, 0));
-    } else if (event.key === 'Escape') {
+    } else if (event.key === 'Escape' && this.open) {
+      event.preventDefault(); // a dialog around it stays open
       this.open = false;
     }
   }

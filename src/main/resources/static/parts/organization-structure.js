@@ -1,14 +1,12 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../lib/element.js';
+import { AREAS, BODIES } from '../lib/kinds.js';
 import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
 import { state } from '../lib/state.js';
 import { fictional, kindWord, memberLink, organizationLink, pending } from '../lib/templates.js';
 import { either, number, t } from '../lib/words.js';
 
-const AREAS = ['PROVINCE', 'CITY', 'DISTRICT', 'SUB_DISTRICT', 'TOWNSHIP', 'COMMUNITY', 'VILLAGE', 'GRID', 'COMPOUND'];
-const BODIES = ['PARTY_ORGANIZATION', 'PROPERTY_COMPANY', 'OWNERS_COMMITTEE', 'RESIDENTS_COMMITTEE', 'SERVICE_STATION',
-  'VOLUNTEER_TEAM', 'ALLIANCE', 'TASK_FORCE', 'INSTITUTION', 'ENTERPRISE'];
 const COUNTS = ['communities', 'grids', 'compounds', 'partyOrganizations', 'propertyCompanies', 'ownersCommittees'];
 
 /**

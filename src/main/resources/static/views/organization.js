@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import '../lib/words/organization.js';
 import '../parts/export-menu.js';
+import '../parts/organization-actions.js';
 import '../parts/organization-history.js';
 import '../parts/organization-posts.js';
 import '../parts/organization-structure.js';
@@ -41,7 +42,8 @@ class OrganizationSheet extends PageElement {
         <ol-organization-history .of=${organization}></ol-organization-history>
       </div>
       <div class="ol-sheet-side">
-        <ol-export-menu of=${organization.id}></ol-export-menu>
+        <div class="ol-sheet-tools"><ol-organization-actions .of=${organization}></ol-organization-actions>
+          <ol-export-menu of=${organization.id}></ol-export-menu></div>
         ${pending(this.#sheet)}
         ${sheet ? html`${factList(organization, sheet)}${linkLists(organization, sheet.links)}${mechanismList(sheet.mechanisms)}` : nothing}
       </div>

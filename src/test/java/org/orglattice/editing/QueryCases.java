@@ -17,6 +17,7 @@ final class QueryCases {
                 node                | OUTSIDE | everybody | (id: "west/1") { id }
                 nodes               | INSIDE  | everybody | (ids: ["east/1", "east/bob"]) { id }
                 nodes               | OUTSIDE | everybody | (ids: ["west/1", "west/fay"]) { id }
+                today               | NOWHERE | everybody |
                 organization        | INSIDE  | everybody | (id: "east/1") { id name home { id } }
                 organization        | OUTSIDE | everybody | (id: "west/1") { id name home { id } }
                 organizations       | INSIDE  | everybody | (within: "east") { totalCount edges { node { id } } }
