@@ -9,6 +9,8 @@ import { hasWord, t } from '../lib/words.js';
 import { formField } from './form-field.js';
 import { notify } from './notice.js';
 
+const WATCHED = 10_000;
+
 /**
  * A form in a dialog: carries one mutation out. What was typed stays until it has been; sent again it is the same request, so
  * that it is carried out once.
@@ -33,9 +35,10 @@ class FormDialog extends PageElement {
     }
   }
 
-  firstUpdated() {
+  async firstUpdated() {
     this.#dialog.showModal();
-    this.querySelector('.ol-field :is(input, select)')?.focus();
+    await this.querySelector('ol-org-search')?.updateComplete; // which draws its field after the form
+    this.querySelector('.ol-field :is(input, select)').focus();
   }
 
   get #dialog() {
@@ -147,7 +150,7 @@ customElements.define('ol-form-dialog', FormDialog);
  * @param {import('../lib/form.js').Form} form what is asked for
  */
 export function openForm(form) {
-  const opener = document.activeElement;
+  const opener = document.activeElement.closest('details')?.querySelector('summary') ?? document.activeElement;
   notify(null);
   const element = Object.assign(document.createElement('ol-form-dialog'), { form });
   document.body.append(element);
@@ -156,5 +159,14 @@ export function openForm(form) {
 
 async function giveBack(opener) {
   await new Promise(resolve => { setTimeout(resolve); });
-  (opener.isConnected && opener.checkVisibility() ? opener : document.querySelector('main h1'))?.focus();
+  const heading = document.querySelector('main h1');
+  (opener.isConnected ? opener : heading)?.focus();
+  // what the form has changed is drawn anew, perhaps without its opener
+  const watch = new MutationObserver(() => {
+    if (!opener.isConnected && document.activeElement === document.body) {
+      heading?.focus();
+    }
+  });
+  watch.observe(document.querySelector('main'), { childList: true, subtree: true });
+  setTimeout(() => watch.disconnect(), WATCHED);
 }
