@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,8 +60,7 @@ class ChangingFailuresIT extends ChangingTest {
         change("endAppointment(input: {id: \"%s\", until: \"2027\"})".formatted(appointment()));
         send(form(page));
 
-        assertThat(form(page).getByRole(com.microsoft.playwright.options.AriaRole.ALERT))
-                .containsText("已被他人改动，什么都没有写入");
+        assertThat(form(page).getByRole(AriaRole.ALERT)).containsText("已被他人改动，什么都没有写入");
         button(page, "重新读取").click();
 
         assertThat(form(page)).hasCount(0);
@@ -77,13 +79,9 @@ class ChangingFailuresIT extends ChangingTest {
     @Test
     void carriesOutOnceWhatWasSentAgainAfterItsAnswerWasLost() {
         expectError("ERR_FAILED");
-        page.route("**/graphql", route -> {
-            if (isFor("EndAppointment", route)) {
-                route.fetch();
-                route.abort();
-            } else {
-                route.fallback();
-            }
+        meddle(route -> {
+            route.fetch();
+            route.abort();
         });
         send(form(page));
         assertThat(form(page)).containsText("连接不上服务");
@@ -100,16 +98,10 @@ class ChangingFailuresIT extends ChangingTest {
     @Test
     void keepsWhatWasTypedWhileTheServiceIsBusy() {
         expectError("503");
-        page.route("**/graphql", route -> {
-            if (isFor("EndAppointment", route)) {
-                route.fulfill(new Route.FulfillOptions()
-                        .setStatus(503)
-                        .setContentType("application/graphql-response+json")
-                        .setBody(REFUSED));
-            } else {
-                route.fallback();
-            }
-        });
+        meddle(route -> route.fulfill(new Route.FulfillOptions()
+                .setStatus(503)
+                .setContentType("application/graphql-response+json")
+                .setBody(REFUSED)));
         send(form(page));
         assertThat(form(page)).containsText("正在载入大的数据集，请稍后再试。 您填写的内容都还在");
         assertThat(changes()).isZero();
@@ -146,18 +138,28 @@ class ChangingFailuresIT extends ChangingTest {
         assertThat(changes()).isZero();
     }
 
+    private void meddle(Consumer<Route> withTheMutation) {
+        page.route("**/graphql", route -> {
+            if (isFor("EndAppointment", route.request())) {
+                withTheMutation.accept(route);
+            } else {
+                route.fallback();
+            }
+        });
+    }
+
     private static List<String> sentFrom(Page page, String operation) {
         List<String> sent = new ArrayList<>();
         page.onRequest(request -> {
-            if (String.valueOf(request.postData()).contains("\"operationName\":\"" + operation + "\"")) {
+            if (isFor(operation, request)) {
                 sent.add(request.postData());
             }
         });
         return sent;
     }
 
-    private static boolean isFor(String operation, Route route) {
-        return String.valueOf(route.request().postData()).contains("\"operationName\":\"" + operation + "\"");
+    private static boolean isFor(String operation, Request request) {
+        return String.valueOf(request.postData()).contains("\"operationName\":\"" + operation + "\"");
     }
 
     private String appointment() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.orglattice.dataset.format.CsvFiles;
@@ -22,6 +23,8 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 /** Begins each test with the fictional 清河街道 as it was, which the page may then change. */
 @EmptyServiceTest
 abstract class ChangingTest extends PageTest {
+
+    private static final Path QINGHE = Path.of("src/test/resources/datasets/qinghe");
 
     static final String BRANCH = "/organizations/qh/wuye-branch";
 
@@ -38,12 +41,7 @@ abstract class ChangingTest extends PageTest {
     @BeforeEach
     void load(@Autowired GraphContent content, @Autowired DataSetLoader loader) throws IOException {
         content.clear();
-        assertThat(loader.load(CsvFiles.in(folder()))).isInstanceOf(LoadResult.Loaded.class);
-    }
-
-    /** The data set that each test begins with. */
-    Path folder() {
-        return Path.of("src/test/resources/datasets/qinghe");
+        assertThat(loader.load(CsvFiles.in(QINGHE))).isInstanceOf(LoadResult.Loaded.class);
     }
 
     /** Opens a view, and enters the administrator's token there. */
@@ -81,7 +79,7 @@ abstract class ChangingTest extends PageTest {
                 .verify()
                 .path("*.userErrors")
                 .entity(Object.class)
-                .isEqualTo(java.util.List.of(java.util.List.of()));
+                .isEqualTo(List.of(List.of()));
     }
 
     static Locator button(Page page, String name) {
@@ -105,9 +103,14 @@ abstract class ChangingTest extends PageTest {
         Locator field = field(form, label);
         field.fill("");
         field.pressSequentially(text);
-        assertThat(form.getByRole(AriaRole.OPTION).first()).containsText(name);
+        assertThat(hits(form).first()).containsText(name);
         field.press("Enter");
         assertThat(field).hasValue(name);
+    }
+
+    /** What is found for whatever is typed. */
+    static Locator hits(Locator form) {
+        return form.locator(".ol-hits [role=option]:visible");
     }
 
     static Locator field(Locator form, String label) {
