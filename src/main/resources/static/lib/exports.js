@@ -1,7 +1,7 @@
 /**
  * The files that the service makes out of an organization.
  */
-import { AskError, identity } from './graphql.js';
+import { request } from './rest.js';
 import { state } from './state.js';
 
 /** Their names, each with a text `export-NAME`. */
@@ -21,19 +21,14 @@ export function exportPath(file, of) {
  * Has a file made and saves it, as the one who asks.
  *
  * @param {string} address where it is had
+ * @param {{accept?: string, name?: string}} [how] in which form, and what to call it where the service does not say so
  * @throws {AskError} where there is none
  */
-export async function download(address) {
-  const answer = await fetch(address, { headers: identity() }).catch(() => {
-    throw new AskError('OFFLINE');
-  });
-  if (!answer.ok) {
-    const { code, detail } = await answer.json().catch(() => ({}));
-    throw new AskError(code ?? 'INTERNAL_ERROR', typeof detail === 'string' ? detail : detail?.[state.language]);
-  }
+export async function download(address, { accept, name = address.replace(/\?.*|.*\//g, '') } = {}) {
+  const answer = await request(address, { accept });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await answer.blob());
-  link.download = fileName(answer.headers.get('Content-Disposition') ?? '') ?? address.replace(/\?.*|.*\//g, '');
+  link.download = fileName(answer.headers.get('Content-Disposition') ?? '') ?? name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -18,6 +18,7 @@ export class Question {
   #host;
   #operation;
   #variables;
+  #way;
   #asked = null;
   #abort = null;
 
@@ -25,9 +26,11 @@ export class Question {
    * @param {import('lit').ReactiveControllerHost} host the element
    * @param {string} operation which one is asked
    * @param {() => ?Object} variables what it is asked with; null where there is nothing to ask yet
+   * @param {(operation: string, variables: Object, how: {signal: AbortSignal}) => Promise<Object>} [way] by which it is asked
    */
-  constructor(host, operation, variables) {
+  constructor(host, operation, variables, way = ask) {
     this.#host = host;
+    this.#way = way;
     this.#operation = operation;
     this.#variables = variables;
     host.addController(this);
@@ -64,7 +67,7 @@ export class Question {
       return;
     }
     try {
-      this.#settle(abort, { data: await ask(this.#operation, variables, { signal: abort.signal }) });
+      this.#settle(abort, { data: await this.#way(this.#operation, variables, { signal: abort.signal }) });
     } catch (error) {
       this.#settle(abort, { data: null, error });
     }
