@@ -17,6 +17,7 @@ import org.orglattice.imports.ImportClient.Answer;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
+import org.orglattice.test.HeldTurn;
 import org.orglattice.test.Tables;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
