@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.access.Viewer;
+import org.orglattice.dataset.format.Column;
 import org.orglattice.dataset.format.Fault;
 import org.orglattice.dataset.format.FaultCode;
+import org.orglattice.dataset.format.Format;
 import org.orglattice.text.Bilingual;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,6 +38,7 @@ class FaultController {
      * @param file the file or sheet
      * @param row the record, the header being 1; 0 where the file as a whole is meant
      * @param column the column, or {@code null}
+     * @param columnTitle the same in Chinese, or {@code null} where the format has no such column
      * @param value what stands there, shortened, or {@code null}
      * @param code the stable code
      * @param message what is wrong and what would be right
@@ -44,14 +47,32 @@ class FaultController {
             String file,
             int row,
             @Nullable String column,
+            @Nullable String columnTitle,
             @Nullable String value,
             FaultCode code,
             Bilingual message) {
 
         static FaultView of(Fault fault) {
             return new FaultView(
-                    fault.file(), fault.row(), fault.column(), fault.value(), fault.code(), fault.sentence());
+                    fault.file(),
+                    fault.row(),
+                    fault.column(),
+                    title(fault),
+                    fault.value(),
+                    fault.code(),
+                    fault.sentence());
         }
+    }
+
+    private static @Nullable String title(Fault fault) {
+        String header = fault.column();
+        return header == null
+                ? null
+                : Format.shipped()
+                        .table(fault.file().replaceFirst("(?i)\\.csv$", ""))
+                        .flatMap(table -> table.column(header))
+                        .map(Column::title)
+                        .orElse(null);
     }
 
     private final Imports imports;

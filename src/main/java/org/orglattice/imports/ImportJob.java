@@ -20,6 +20,7 @@ final class ImportJob implements LoadProgress {
     private final Estimate estimate;
     private ImportRecord record;
     private Progress progress = Progress.NONE;
+    private @Nullable Integer ahead;
     private boolean cancelled;
 
     /**
@@ -50,7 +51,7 @@ final class ImportJob implements LoadProgress {
     ImportView view() {
         lock.lock();
         try {
-            return ImportView.of(record, progress);
+            return ImportView.of(record, ahead, progress);
         } finally {
             lock.unlock();
         }
@@ -61,8 +62,22 @@ final class ImportJob implements LoadProgress {
         lock.lock();
         try {
             record = next;
+            ahead = null;
             progress = new Progress(null, progress.done(), progress.of(), null);
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells how many come before it. */
+    void waitsBehind(int others) {
+        lock.lock();
+        try {
+            if (record.state() == ImportState.QUEUED) {
+                ahead = others;
+                changed.signalAll();
+            }
         } finally {
             lock.unlock();
         }
@@ -112,10 +127,10 @@ final class ImportJob implements LoadProgress {
         long left = patience.toNanos();
         lock.lock();
         try {
-            ImportView now = ImportView.of(record, progress);
+            ImportView now = ImportView.of(record, ahead, progress);
             while (now.equals(known) && left > 0) {
                 left = changed.awaitNanos(left);
-                now = ImportView.of(record, progress);
+                now = ImportView.of(record, ahead, progress);
             }
             return now;
         } finally {

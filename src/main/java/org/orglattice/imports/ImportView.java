@@ -15,6 +15,7 @@ import org.orglattice.text.Bilingual;
  * @param dryRun whether it is checked only
  * @param actor who sent it
  * @param state what has become of it
+ * @param ahead how many come before it, or {@code null} where it does not wait
  * @param stage what is done with the rows, or {@code null} where it does not run
  * @param done with how many
  * @param of of how many, or 0 where that is not known
@@ -33,6 +34,7 @@ record ImportView(
         boolean dryRun,
         String actor,
         ImportState state,
+        @Nullable Integer ahead,
         @Nullable Stage stage,
         long done,
         long of,
@@ -44,7 +46,7 @@ record ImportView(
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static ImportView of(ImportRecord record, Progress progress) {
+    static ImportView of(ImportRecord record, @Nullable Integer ahead, Progress progress) {
         ImportRecord.Outcome outcome = record.outcome();
         return new ImportView(
                 record.id(),
@@ -53,6 +55,7 @@ record ImportView(
                 record.order().dryRun(),
                 record.order().actor(),
                 record.state(),
+                ahead,
                 progress.stage(),
                 progress.done(),
                 progress.of(),

@@ -94,7 +94,16 @@ class Imports implements SmartLifecycle {
             folder.forget(record.id());
             throw tooMany();
         }
+        tellPlaces();
         return job;
+    }
+
+    // one runs while any wait
+    private void tellPlaces() {
+        int before = 1;
+        for (Runnable turn : turns.getQueue()) {
+            ((Turn) turn).job().waitsBehind(before++);
+        }
     }
 
     /** Makes sure that one more may wait, before anything of it is taken. */
@@ -167,6 +176,7 @@ class Imports implements SmartLifecycle {
         job.cancel();
         if (turns.getQueue().removeIf(turn -> ((Turn) turn).job() == job)) {
             run.end(job, ImportState.CANCELLED, Outcomes.CANCELLED);
+            tellPlaces();
         }
     }
 
@@ -218,6 +228,7 @@ class Imports implements SmartLifecycle {
 
         @Override
         public void run() {
+            tellPlaces();
             Imports.this.run.run(job);
             forgetOld();
         }

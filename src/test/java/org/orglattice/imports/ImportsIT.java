@@ -20,6 +20,7 @@ import org.orglattice.imports.ImportClient.Answer;
 import org.orglattice.test.AdminToken;
 import org.orglattice.test.EmptyServiceTest;
 import org.orglattice.test.GraphContent;
+import org.orglattice.test.HeldTurn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -158,7 +159,9 @@ class ImportsIT {
         List<Answer> sent = HeldTurn.during(graph, () -> {
             Answer first = client.send("", TOWN);
             Answer second = client.send("?name=other", Map.of("members.csv", "id,name\nother/eve,Eve\n"));
-            assertThat(client.get("/imports/" + second.id()).state()).isEqualTo("QUEUED");
+            JsonNode waiting = client.get("/imports/" + second.id()).json();
+            assertThat(waiting.path("state").asString()).isEqualTo("QUEUED");
+            assertThat(waiting.path("ahead").asInt()).isEqualTo(1);
             return List.of(first, second);
         });
 
@@ -172,7 +175,11 @@ class ImportsIT {
             Answer first = client.send("", TOWN);
             client.awaitState(first.id(), "RUNNING");
             Answer waiting = client.send("?name=other", TOWN);
+            Answer last = client.send("?name=another", TOWN);
             Answer cancelled = client.cancel(waiting.id());
+            assertThat(client.get("/imports/" + last.id()).json().path("ahead").asInt())
+                    .isEqualTo(1);
+            client.cancel(last.id());
             assertThat(cancelled.status()).isEqualTo(202);
             assertThat(cancelled.state()).isEqualTo("CANCELLED");
             assertThat(client.cancel(first.id()).status()).isEqualTo(202);
