@@ -30,6 +30,11 @@ export class Tree {
     await this.#load(this.#top);
   }
 
+  /** @returns {boolean} whether it is known where it begins */
+  get begun() {
+    return this.#top.children !== null;
+  }
+
   /**
    * What can be seen of it, from top to bottom.
    *

@@ -66,13 +66,17 @@ class OrgTree extends PageElement {
 
   render() {
     const rows = this.#tree.rows();
-    const focusable = rows.includes(this.#focused) ? this.#focused : rows[0];
     return html`<div class="btn-group btn-group-sm ol-lines" role="group" aria-label=${t('tree-lines')}>
         ${['HOME', 'PARTY'].map(line => html`<button type="button" class="btn btn-outline-secondary" aria-pressed=${line === this.line}
           @click=${() => { this.line = line; }}>${t(line === 'HOME' ? 'tree-home' : 'tree-party')}</button>`)}
       </div>
       ${this.failed ? problem(this.failed, () => { this.#shown = ''; this.requestUpdate(); }) : nothing}
-      <ul role="tree" aria-label=${t('tree')} aria-busy=${!rows.length && !this.failed} @keydown=${this.#pressed} @click=${this.#clicked}>
+      ${this.#tree.begun && !rows.length ? html`<p class="ol-empty">${t('tree-empty')}</p>` : this.#items(rows)}`;
+  }
+
+  #items(rows) {
+    const focusable = rows.includes(this.#focused) ? this.#focused : rows[0];
+    return html`<ul role="tree" aria-label=${t('tree')} aria-busy=${!rows.length && !this.failed} @keydown=${this.#pressed} @click=${this.#clicked}>
         ${keyed(this.#tree, repeat(rows, row => row.organization?.id ?? `more ${row.more.organization?.id}`, row => this.#row(row, row === focusable)))}
       </ul>`;
   }

@@ -29,6 +29,7 @@ addWords({
   'tree-home': ['隶属', 'Home line'],
   'tree-party': ['党组织', 'Party line'],
   'tree-lines': ['按哪条线展开', 'Which line'],
+  'tree-empty': ['这条线上还没有组织。', 'There are no organizations on this line yet.'],
   'tree-more': ['再显示 {0} 个', '{0} more'],
   'menu': ['打开组织树', 'Open the structure'],
   'breadcrumb': ['所属层级', 'Where it belongs'],
