@@ -102,7 +102,7 @@ class ImportFaults extends PageElement {
   }
 }
 
-const columnWord = ({ column }) => column ?? '';
+const columnWord = ({ column, columnTitle }) => either(columnTitle ?? column, column) ?? '';
 
 const faultWord = code => t(`fault-${code}`);
 

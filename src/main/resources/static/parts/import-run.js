@@ -128,6 +128,6 @@ const progressBar = done => done === null ? html`<progress class="ol-progress" a
   : html`<progress class="ol-progress" aria-label=${t('import-progress')} max="1" .value=${done}></progress>`;
 
 const rowsByTable = rows => Object.keys(rows).length ? html`<section aria-labelledby="rows"><h2 id="rows">${t('import-rows-by-table')}</h2>
-  <dl class="ol-counts">${Object.entries(rows).map(([table, count]) => html`<div><dt>${t(`table-${table}`)}</dt><dd>${number(count)}</dd></div>`)}</dl></section>` : nothing;
+  <dl class="ol-counts ol-import-rows">${Object.entries(rows).map(([table, count]) => html`<div><dt>${t(`table-${table}`)}</dt><dd>${number(count)}</dd></div>`)}</dl></section>` : nothing;
 
 customElements.define('ol-import-run', ImportRun);

@@ -3,7 +3,7 @@
  */
 
 /**
- * @typedef {{file: string, row: number, column: ?string, value: ?string, code: string, message: {zh: string, en: string}}} Fault
+ * @typedef {{file: string, row: number, column: ?string, columnTitle: ?string, value: ?string, code: string, message: {zh: string, en: string}}} Fault
  * @param {Fault[]} faults all
  * @param {'file'|'code'} field by which they are counted
  * @returns {Array<[string, number]>} each value and how often it occurs, the most frequent first
@@ -25,5 +25,5 @@ export function matching(faults, { file, code, text = '' }) {
     && (!sought || words(fault).includes(sought)));
 }
 
-const words = ({ row, column, value, message }) =>
-  [row, column, value, message.zh, message.en].filter(Boolean).join(' ').toLowerCase();
+const words = ({ row, column, columnTitle, value, message }) =>
+  [row, column, columnTitle, value, message.zh, message.en].filter(Boolean).join(' ').toLowerCase();
