@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,10 +64,28 @@ class PageAddressesIT {
                 .isBetween(400, 404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/organizations/371702004", "/import", "/app.js"})
+    void tellWhatTheyComeWithToWhoAsksForTheHeadOnly(String path) throws IOException, InterruptedException {
+        HttpResponse<String> head = answer(path, "HEAD");
+        HttpResponse<String> page = get(path);
+
+        for (String header : List.of("Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options")) {
+            assertThat(head.headers().allValues(header))
+                    .isEqualTo(page.headers().allValues(header))
+                    .hasSize(1);
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return answer(path, "GET");
+    }
+
+    private HttpResponse<String> answer(String path, String method) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                                .method(method, BodyPublishers.noBody())
                                 .build(),
                         BodyHandlers.ofString());
     }
