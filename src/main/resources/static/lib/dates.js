@@ -19,10 +19,17 @@ export function period({ since, until }) {
   return since ? t('since', since) : t('unknown-since');
 }
 
-/** @returns {string} today by the clock of the browser, YYYY-MM-DD */
+let dayOfTheService = null;
+
+/** @param {string} day that it is where the service is, YYYY-MM-DD */
+export function begin(day) {
+  dayOfTheService = day;
+}
+
+/** @returns {string} today where the service is, and as long as that is not known, by the clock of the browser; YYYY-MM-DD */
 export function today() {
   const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return dayOfTheService ?? new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -1,7 +1,8 @@
+import { begin } from './dates.js';
 import { ask } from './graphql.js';
 import { state } from './state.js';
 
-const UNKNOWN = { viewer: null, today: null, error: null };
+const UNKNOWN = { viewer: null, error: null };
 
 /** One answer for the whole page: who asks does not depend on who wants to know. */
 const known = { key: null, answer: UNKNOWN, asking: null };
@@ -16,7 +17,10 @@ function look() {
   return known.asking;
 }
 
-function settle(key, answer) {
+function settle(key, { today, ...answer }) {
+  if (today) {
+    begin(today);
+  }
   if (key === known.key) {
     known.answer = { ...UNKNOWN, ...answer };
   }
@@ -44,6 +48,12 @@ export class Viewer {
     }
   }
 
+  /** Asks once more. */
+  retry() {
+    known.key = null;
+    this.#host.requestUpdate();
+  }
+
   /** @returns {?string} by which they are known; null as long as nobody is */
   get name() {
     return known.answer.viewer?.name ?? null;
@@ -52,11 +62,6 @@ export class Viewer {
   /** @returns {Array<Object>} what is granted */
   get grants() {
     return known.answer.viewer?.grants ?? [];
-  }
-
-  /** @returns {?string} the day that is today to the service; null as long as it is not known */
-  get today() {
-    return known.answer.today;
   }
 
   /** @returns {?import('./graphql.js').AskError} why nothing is known of them */

@@ -29,7 +29,7 @@ class AppointButton extends PageElement {
     const whom = member?.name ?? (post && (post.title ?? post.role.nameZh));
     return html`<button type="button" class="btn btn-sm btn-outline-secondary ol-act" aria-haspopup="dialog"
       aria-label=${whom ? t('form-appoint-to', whom) : nothing}
-      @click=${() => openForm(appoint({ organization, member, post, role, today: this.#viewer.today ?? today() }))}>${t('form-appoint')}</button>`;
+      @click=${() => openForm(appoint({ organization, member, post, role, today: today() }))}>${t('form-appoint')}</button>`;
   }
 }
 

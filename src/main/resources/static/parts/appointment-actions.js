@@ -26,7 +26,7 @@ class AppointmentActions extends PageElement {
     }
     return [['end', end], ['transfer', transfer]].map(([action, form]) => html`<button type="button" class="btn btn-sm btn-link ol-act"
       aria-haspopup="dialog" aria-label=${t(`form-${action}-of`, appointment.member.name)}
-      @click=${() => openForm(form({ ...appointment, organization }, this.#viewer.today ?? today()))}>${t(`form-${action}-short`)}</button>`);
+      @click=${() => openForm(form({ ...appointment, organization }, today()))}>${t(`form-${action}-short`)}</button>`);
   }
 }
 

@@ -2,10 +2,27 @@ import { html, nothing } from 'lit';
 import { today } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { state } from '../lib/state.js';
+import { Viewer } from '../lib/viewer.js';
 import { t } from '../lib/words.js';
 
-/** Picks the day that governs the whole page; today is no day in the address. */
+/**
+ * Picks the day that governs the whole page; today is no day in the address. Which day that is the service knows, and it is asked
+ * again when somebody comes back to the page.
+ */
 class AsOfPicker extends PageElement {
+
+  #viewer = new Viewer(this);
+  #returned = () => document.visibilityState === 'visible' && this.#viewer.retry();
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#returned);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#returned);
+  }
 
   render() {
     return html`<label class="ol-as-of"><span>${t('as-of')}</span>

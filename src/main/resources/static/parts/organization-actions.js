@@ -28,7 +28,7 @@ class OrganizationActions extends PageElement {
   render() {
     const { of } = this;
     return of && !of.dissolvedOn && this.#viewer.mayEdit(of) ? dropdown(t('form-changes'), Object.entries(FORMS).map(([name, form]) => html`<button
-      type="button" aria-haspopup="dialog" @click=${() => openForm(form(of, this.#viewer.today ?? today()))}>${t(`form-${name}`)}</button>`)) : nothing;
+      type="button" aria-haspopup="dialog" @click=${() => openForm(form(of, today()))}>${t(`form-${name}`)}</button>`)) : nothing;
   }
 }
 
