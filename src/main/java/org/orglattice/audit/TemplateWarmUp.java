@@ -7,22 +7,15 @@ import java.util.Map;
 import org.orglattice.graph.Cypher;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.Question;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.orglattice.graph.WarmUp;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the database plan the statements of all templates in the background, once the service is there: they are long, and
- * the first audit by each would wait for its plan.
+ * Has the database plan the statements of all templates: they are long, and the first audit by each would wait for its plan.
  */
 @Component
-@ConditionalOnProperty(name = "orglattice.warm-up", matchIfMissing = true)
-class TemplateWarmUp {
+class TemplateWarmUp implements WarmUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TemplateWarmUp.class);
     private static final Duration ENOUGH = Duration.ofMinutes(1);
 
     private final Templates templates;
@@ -33,25 +26,15 @@ class TemplateWarmUp {
         this.graph = graph;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
-        Thread thread = new Thread(this::plan, "warm-up");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void plan() {
-        try {
-            for (Template template : templates.all()) {
-                ask(template.counts(), Map.of());
-            }
-            Map<String, Object> page = new HashMap<>(Map.of("after", "", "limit", 1));
-            page.put("outcomes", null);
-            for (Template template : templates.all()) {
-                ask(template.findings(), page);
-            }
-        } catch (RuntimeException e) {
-            LOG.debug("Not all audits were planned ahead", e);
+    @Override
+    public void run() {
+        for (Template template : templates.all()) {
+            ask(template.counts(), Map.of());
+        }
+        Map<String, Object> page = new HashMap<>(Map.of("after", "", "limit", 1));
+        page.put("outcomes", null);
+        for (Template template : templates.all()) {
+            ask(template.findings(), page);
         }
     }
 

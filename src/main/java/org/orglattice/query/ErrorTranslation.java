@@ -39,7 +39,7 @@ class ErrorTranslation implements WebGraphQlInterceptor {
     }
 
     /** What a field asks behind an answer goes to the database together, too; events come in the order of their source. */
-    private static void prepare(GraphQLContext.Builder context, Deadline deadline) {
+    static void prepare(GraphQLContext.Builder context, Deadline deadline) {
         context.put(SubscriptionExecutionStrategy.KEEP_SUBSCRIPTION_EVENTS_ORDERED, true);
         GraphQL.unusualConfiguration(context.put(Deadline.class, deadline))
                 .dataloaderConfig()
