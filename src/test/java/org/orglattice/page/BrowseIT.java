@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.test.ServiceTest;
+import org.orglattice.test.TestClock;
 
 /** Finding organizations and reading what is known of them, as people do who do not write GraphQL. */
 @ServiceTest
@@ -101,6 +102,16 @@ class BrowseIT extends PageTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("回到今天"))
                 .click();
         assertThat(page.getByText("您看到的是")).not().isVisible();
+    }
+
+    @Test
+    void knowsTheDayOfTheServiceAndNotOfTheBrowser() {
+        Page page = open(FICTIONAL + "?asOf=2020-01-01");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("回到今天"))
+                .click();
+
+        assertThat(page.getByLabel("截至日期")).hasValue(TestClock.TODAY.toString());
     }
 
     @Test
