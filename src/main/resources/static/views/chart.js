@@ -1,11 +1,201 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import '../lib/words/chart.js';
+import './chart/stage.js';
+import { MOST_AT_ONCE, OrgChart } from '../lib/chart.js';
 import { PageElement } from '../lib/element.js';
+import { beginnings } from '../lib/party-line.js';
+import { Question } from '../lib/question.js';
+import { state } from '../lib/state.js';
+import { pending, problem } from '../lib/templates.js';
+import { number, t } from '../lib/words.js';
+import { legend, lineSwitch, rootPicker } from './chart/tools.js';
+import { OtherPosts, lightUp, postList } from './chart/other-posts.js';
 
-class View extends PageElement {
+/**
+ * The org chart of an organization, along the home line or the Party line.
+ *
+ * @property {Object} organization the answer of OrganizationHead
+ */
+class Chart extends PageElement {
+
+  static properties = { organization: { attribute: false }, line: { state: true }, chosen: { state: true }, failed: { state: true } };
+
+  #chart = null;
+  #wanted = '';
+  #loading = false;
+  #busy = new Set();
+  #truncated = false;
+  #expanded = new Map();
+  #posts = new OtherPosts();
+  #lit = { lit: null, error: null };
+  #pointing = null;
+  #party = new Question(this, 'page/PartyOrganizations',
+    () => this.organization && this.#line === 'PARTY' && !this.#isParty ? { id: this.organization.id, asOf: state.asOf } : null);
+
+  get #isParty() {
+    return this.organization?.kind === 'PARTY_ORGANIZATION';
+  }
+
+  // where the address does not say: a Party organization is looked at as what it is
+  get #line() {
+    const given = new URLSearchParams(location.search).get('line');
+    return ['HOME', 'PARTY'].includes(given) ? given : this.#isParty ? 'PARTY' : 'HOME';
+  }
+
+  get #roots() {
+    if (this.#line === 'HOME' || this.#isParty) {
+      return [this.organization];
+    }
+    return this.#party.loading ? [] : beginnings(this.#party.data?.organization?.children.edges.map(({ node }) => node) ?? []);
+  }
+
+  get #root() {
+    const roots = this.#roots;
+    return roots.find(({ id }) => id === this.chosen) ?? roots[0];
+  }
+
+  willUpdate() {
+    const root = this.organization && this.#root;
+    const wanted = root ? JSON.stringify([root.id, this.#line, state.asOf, state.token, state.round]) : '';
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      this.#posts.forget();
+      this.#point(null);
+      if (root) {
+        this.#begin(root.id);
+      }
+    }
+  }
+
+  // the one before stays until the new one is there
+  async #begin(id) {
+    const key = `${this.#line} ${id}`;
+    if (!this.#expanded.has(key)) {
+      this.#expanded.set(key, new Set());
+    }
+    const wanted = this.#wanted;
+    const chart = new OrgChart(id, this.#line, state.asOf, this.#expanded.get(key));
+    Object.assign(this, { failed: null });
+    this.#loading = true;
+    this.#truncated = false;
+    try {
+      await chart.begin();
+      this.#chart = wanted === this.#wanted ? chart : this.#chart;
+    } catch (error) {
+      this.failed = wanted === this.#wanted ? error : this.failed;
+    }
+    this.#loading = wanted === this.#wanted ? false : this.#loading;
+    this.requestUpdate();
+  }
 
   render() {
-    return html`<h1 tabindex="-1">…</h1>`;
+    if (!this.organization) {
+      return nothing;
+    }
+    const nowhere = this.#line === 'PARTY' && !this.#party.loading && !this.#party.error && !this.#root;
+    return html`<section class="ol-chart" aria-labelledby="chart-title" aria-busy=${this.#loading}>
+      <h2 id="chart-title" class="visually-hidden">${t('chart-title')}</h2>
+      ${this.#tools()}
+      ${this.failed ? problem(this.failed, () => { this.#wanted = ''; this.requestUpdate(); }) : nothing}
+      ${this.#line === 'PARTY' && !this.#isParty ? pending(this.#party) : nothing}
+      ${nowhere ? html`<p class="ol-empty">${t('chart-no-party')}</p>` : this.#drawing()}
+    </section>`;
+  }
+
+  #tools() {
+    const chart = this.#chart?.root && this.#root ? this.#chart : null;
+    return html`<div class="ol-chart-bar">
+      ${lineSwitch(this.#line, line => this.#switchTo(line))}
+      ${rootPicker(this.#roots, this.#root, id => { this.chosen = id; })}
+      ${chart ? html`<div class="btn-group btn-group-sm" role="group">
+        <button type="button" class="btn btn-outline-secondary" @click=${() => this.#expandAll()}>${t('chart-expand-all')}</button>
+        <button type="button" class="btn btn-outline-secondary" @click=${() => this.#collapseAll()}>${t('chart-collapse-all')}</button></div>` : nothing}
+      <span class="ol-chart-count" role="status">${chart ? t('chart-shown', number(chart.shown().length)) : ''}${
+        this.#truncated ? html` · <b>${t('chart-truncated', number(MOST_AT_ONCE))}</b>` : nothing}</span>
+    </div>`;
+  }
+
+  #drawing() {
+    if (!this.#chart) {
+      return this.failed ? nothing : pending({ loading: true });
+    }
+    if (!this.#chart.root) {
+      return html`<p class="ol-empty">${t('chart-not-there', state.asOf ?? t('chart-today'), this.#root?.name ?? '')}</p>`;
+    }
+    return html`<ol-chart-stage .chart=${this.#chart} .revision=${this.#chart.revision} .busy=${this.#busy} .lit=${this.#lit.lit}
+        .label=${t('chart-of', this.#root?.name ?? '')} .badge=${!this.organization.synthetic}
+        .aside=${postList(this.#chart, this.#lit, { goTo: box => this.#stage.goTo(box, { focus: false }), close: () => this.#point(null) })}
+        @ol-toggle=${({ detail }) => this.#toggle(detail)} @ol-point=${({ detail }) => this.#pointAt(detail)}></ol-chart-stage>
+      ${legend(this.#chart)}
+      <p id="chart-keys" class="visually-hidden">${t('chart-keys')}</p>`;
+  }
+
+  get #stage() {
+    return this.querySelector('ol-chart-stage');
+  }
+
+  #switchTo(line) {
+    const query = new URLSearchParams(location.search);
+    query.set('line', line);
+    history.replaceState(null, '', `?${query}`);
+    this.requestUpdate();
+  }
+
+  #toggle(box) {
+    this.#stage.hold(box);
+    if (this.#chart.isOpen(box)) {
+      this.#chart.collapse(box);
+      this.requestUpdate();
+    } else {
+      this.#grow(box, () => this.#chart.expand(box));
+    }
+  }
+
+  async #expandAll() {
+    const { root } = this.#chart;
+    await this.#grow(root, async () => {
+      this.#truncated = await this.#chart.expandAll(root);
+    });
+    this.#stage?.fit();
+  }
+
+  #collapseAll() {
+    this.#truncated = false;
+    this.#chart.collapseAll();
+    this.requestUpdate();
+    this.#stage.updateComplete.then(() => this.#stage.fit());
+  }
+
+  async #grow(box, work) {
+    this.#busy = new Set(this.#busy).add(box);
+    this.failed = null;
+    this.requestUpdate();
+    try {
+      await work();
+    } catch (error) {
+      this.failed = error;
+    }
+    this.#busy = new Set([...this.#busy].filter(each => each !== box));
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  #pointAt(member) {
+    clearTimeout(this.#pointing);
+    this.#pointing = setTimeout(() => this.#point(member), member ? 120 : 500);
+  }
+
+  async #point(member) {
+    const chart = this.#chart;
+    clearTimeout(this.#pointing);
+    try {
+      const known = member && await this.#posts.of(member, state.asOf);
+      this.#lit = { lit: known && chart === this.#chart ? lightUp(chart, known) : null, error: null };
+    } catch (error) {
+      this.#lit = { lit: null, error };
+    }
+    this.requestUpdate();
   }
 }
 
-customElements.define('ol-view-chart', View);
+customElements.define('ol-view-chart', Chart);
