@@ -1,4 +1,4 @@
-// Who holds which post at each organization within this one on the day? In path order; an organization without posts too.
+// Who holds which post at each organization below this one on a line ($type) on the day? In path order; an organization without posts too.
 CALL () {
   // today: one range of paths
   WITH $of AS of WHERE NOT $walk
@@ -12,10 +12,11 @@ CALL () {
   }
   RETURN o
 UNION ALL
-  // another day: the homes that held then
+  // the links of another day, or of the Party line
   WITH $of AS of WHERE $walk
-  MATCH chain = (:Entity&Organization {id: of})<-[:PART_OF*0..]-(o:Organization)
-  WHERE all(line IN relationships(chain) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
+  MATCH chain = (:Entity&Organization {id: of})<-[:PART_OF|REPORTS_TO*0..16]-(o:Organization)
+  WHERE all(line IN relationships(chain) WHERE type(line) = $type
+      AND coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
     AND all(each IN nodes(chain) WHERE coalesce(each.establishedOn, '') <= $day < coalesce(each.dissolvedOn, '~'))
   WITH o, reduce(path = '', each IN nodes(chain) | path + each.id + '#') AS at
   ORDER BY at

@@ -1,8 +1,8 @@
 /**
- * Where the boxes of an org chart stand: those above are centred over those below; closed ones stand in columns, so that many of them
- * take a block and no endless row.
+ * Where the boxes of an org chart stand. A few stand in a row below the one above them; many hang in columns, each box with all that is
+ * below it, so that the whole is about as wide and high as the place where it is seen, and no endless row.
  *
- * @typedef {import('./chart.js').Box} Box
+ * @typedef {import('./chart-boxes.js').Box} Box
  * @typedef {{x: number, y: number, height: number, wires: ?Wires}} Place of a box; x and y are its upper left corner
  * @typedef {{from: [number, number], bus: [number, number, number], drops: Array<[number, number, number]>,
  *   stubs: Array<[number, number, number]>, bottom: number}} Wires what leads from a box to those below: where it begins, left, right and
@@ -13,10 +13,13 @@
 export const WIDTH = 212;
 
 const BETWEEN_LEVELS = 48;
-const BETWEEN_GROUPS = 24;
 const BELOW = 20;
 const BESIDE = 20;
 const TRUNK = 10;
+// how many closed boxes stand in a row, at the top and further down
+const ROW = [4, 2];
+// by how much the height of columns is varied, to find what comes nearest to the shape that is wanted
+const STRETCHES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.12, 1.25, 1.4, 1.6, 1.9, 2.3];
 const LINE = 18;
 const UNITS_A_LINE = 14.2;
 
@@ -47,88 +50,91 @@ export function layOut(chart, aspect) {
     return { places, width: 0, height: 0 };
   }
   const block = measure(chart, chart.root, aspect);
-  position(block, 0, 0, places);
+  position(block, 0, 0, { places });
   return { places, width: block.width, height: block.height };
 }
 
 // what a box and all below it take
 function measure(chart, box, aspect) {
-  const height = heightOf(box);
+  const own = heightOf(box);
   if (!chart.isOpen(box)) {
-    return { box, own: height, groups: [], width: WIDTH, height };
+    return { box, own, columns: [], width: WIDTH, height: own };
   }
-  const open = box.children.filter(child => chart.isOpen(child)).length;
-  const groups = runs(chart, box.children).map(run => Array.isArray(run)
-    ? columns(run, aspect / Math.max(1, open)) : measure(chart, run, aspect / Math.max(1, open)));
-  const across = groups.reduce((sum, { width }) => sum + width, (groups.length - 1) * BETWEEN_GROUPS);
-  const below = Math.max(...groups.map(group => group.height));
-  return { box, own: height, groups, across, width: Math.max(WIDTH, across), height: height + BETWEEN_LEVELS + below };
+  const blocks = box.children.map(child => measure(chart, child, aspect));
+  const row = blocks.every(({ columns }) => !columns.length) && blocks.length <= ROW[Math.min(box.level, 1)];
+  const { columns, across, down } = row || blocks.length === 1 ? inRow(blocks) : best(blocks, aspect);
+  return { box, own, columns, across, hanging: columns.some(column => column.length > 1),
+    width: Math.max(WIDTH, across), height: own + BETWEEN_LEVELS + down };
 }
 
-// neighbours that are closed stand together, in the order that they have
-function runs(chart, children) {
-  const found = [];
-  children.forEach(child => {
-    if (chart.isOpen(child)) {
-      found.push(child);
-    } else if (Array.isArray(found.at(-1))) {
-      found.at(-1).push(child);
-    } else {
-      found.push([child]);
+function best(blocks, aspect) {
+  const area = blocks.reduce((sum, { width, height }) => sum + (width + BESIDE + TRUNK) * (height + BELOW), 0);
+  const highest = Math.max(...blocks.map(({ height }) => height));
+  const tries = STRETCHES.map(stretch => hung(blocks, Math.max(highest, stretch * Math.sqrt(area / aspect))));
+  const miss = ({ across, down }) => Math.abs(Math.log(across / down / aspect));
+  return tries.reduce((nearest, each) => miss(each) < miss(nearest) ? each : nearest);
+}
+
+function inRow(blocks) {
+  return sized(blocks.map(block => [block]), 0);
+}
+
+// in the order that they have, from top to bottom and then to the right
+function hung(blocks, most) {
+  const columns = [];
+  let left = -1;
+  blocks.forEach(block => {
+    if (left < block.height) {
+      columns.push([]);
+      left = most;
     }
+    columns.at(-1).push(block);
+    left -= block.height + BELOW;
   });
-  return found;
+  return sized(columns, columns.length < blocks.length ? TRUNK : 0);
 }
 
-function columns(run, aspect) {
-  const wanted = run.length <= 2 ? run.length : Math.round(Math.sqrt(0.42 * aspect * run.length));
-  const rows = Math.ceil(run.length / Math.min(run.length, Math.max(1, wanted)));
-  const stacks = Array.from({ length: Math.ceil(run.length / rows) }, (none, at) => run.slice(at * rows, (at + 1) * rows));
-  const hanging = rows > 1;
-  const step = WIDTH + BESIDE + (hanging ? TRUNK : 0);
-  const height = Math.max(...stacks.map(stack => stack.reduce((sum, box) => sum + heightOf(box) + BELOW, -BELOW)));
-  return { stacks, hanging, step, width: stacks.length * step - BESIDE, height };
+function sized(columns, trunk) {
+  const across = columns.reduce((sum, column) => sum + widthOf(column) + trunk + BESIDE, -BESIDE);
+  const down = Math.max(...columns.map(column => column.reduce((sum, { height }) => sum + height + BELOW, -BELOW)));
+  return { columns, across, down };
 }
 
-function position(block, x, y, places) {
-  const { box, own, groups, width, height, across } = block;
-  const left = x + (width - WIDTH) / 2;
+const widthOf = column => Math.max(...column.map(({ width }) => width));
+
+function position(block, x, y, { places, leftmost = false }) {
+  const { box, own, columns, width, height, across, hanging } = block;
+  const left = leftmost ? x : x + (width - WIDTH) / 2;
   const place = { x: left, y, height: own, wires: null };
   places.set(box, place);
-  if (!groups.length) {
+  if (!columns.length) {
     return;
   }
   const top = y + own + BETWEEN_LEVELS;
   const bar = top - BETWEEN_LEVELS / 2 + 4;
   const wires = { from: [left + WIDTH / 2, y + own], drops: [], stubs: [], bottom: y + height };
-  let at = x + (width - across) / 2;
-  groups.forEach(group => {
-    if (group.stacks) {
-      hang(group, at, top, bar, wires, places);
+  let at = leftmost ? x : x + (width - across) / 2;
+  columns.forEach(column => {
+    if (hanging) {
+      hang(column, at, top, { bar, wires, places });
     } else {
-      position(group, at, top, places);
-      wires.drops.push([at + group.width / 2, bar, top]);
+      position(column[0], at, top, { places });
+      wires.drops.push([places.get(column[0].box).x + WIDTH / 2, bar, top]);
     }
-    at += group.width + BETWEEN_GROUPS;
+    at += widthOf(column) + BESIDE + (hanging ? TRUNK : 0);
   });
   const ends = [wires.from[0], ...wires.drops.map(([end]) => end)];
   place.wires = Object.assign(wires, { bus: [Math.min(...ends), Math.max(...ends), bar] });
 }
 
-function hang({ stacks, hanging, step }, x, top, bar, wires, places) {
-  stacks.forEach((stack, column) => {
-    const left = x + column * step + (hanging ? TRUNK : 0);
-    let y = top;
-    let last = top;
-    stack.forEach(box => {
-      const height = heightOf(box);
-      places.set(box, { x: left, y, height, wires: null });
-      last = y + Math.min(26, height / 2);
-      if (hanging) {
-        wires.stubs.push([left - TRUNK, left, last]);
-      }
-      y += height + BELOW;
-    });
-    wires.drops.push(hanging ? [left - TRUNK, bar, last] : [left + WIDTH / 2, bar, top]);
+function hang(column, trunk, top, { bar, wires, places }) {
+  let y = top;
+  let last = top;
+  column.forEach(block => {
+    position(block, trunk + TRUNK, y, { places, leftmost: true });
+    last = y + Math.min(26, block.own / 2);
+    wires.stubs.push([trunk, trunk + TRUNK, last]);
+    y += block.height + BELOW;
   });
+  wires.drops.push([trunk, bar, last]);
 }

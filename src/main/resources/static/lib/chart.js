@@ -1,6 +1,5 @@
 import { ask } from './graphql.js';
-import { leadership } from './leadership.js';
-import { TONE_NAMES, toneOf } from './tones.js';
+import { boxOf, plant } from './chart-boxes.js';
 
 // of a first look: as many levels as stay below this
 const COMFORTABLE = 60;
@@ -8,13 +7,6 @@ const COMFORTABLE = 60;
 const DEEPEST = 16;
 // of those that were open on another day: fewer are asked for one by one
 const FEW = 24;
-
-/**
- * An organization in a chart, and what of it has been loaded.
- *
- * @typedef {{organization: Object, parent: ?Box, level: number, place: number, childCount: number, children: ?Array<Box>,
- *   leaders: {lines: Array<Object>, more: number}}} Box
- */
 
 /** How many boxes one question brings at most; the service keeps to it. */
 export const MOST_AT_ONCE = 3000;
@@ -84,7 +76,7 @@ export class OrgChart {
   }
 
   /**
-   * @param {Box} box of which
+   * @param {import('./chart-boxes.js').Box} box of which
    * @returns {boolean} whether its children are to be seen
    */
   isOpen(box) {
@@ -93,15 +85,15 @@ export class OrgChart {
 
   /**
    * @param {string} id of an organization
-   * @returns {?Box} its box where it is loaded, seen or not
+   * @returns {?import('./chart-boxes.js').Box} its box where it is loaded, seen or not
    */
   find(id) {
     return this.#boxes.get(id) ?? null;
   }
 
   /**
-   * @param {Box} box
-   * @returns {Box} it, or the one that hides it
+   * @param {import('./chart-boxes.js').Box} box
+   * @returns {import('./chart-boxes.js').Box} it, or the one that hides it
    */
   outermost(box) {
     let seen = box;
@@ -111,7 +103,12 @@ export class OrgChart {
     return seen;
   }
 
-  /** @returns {Array<Box>} what can be seen, each before those below it */
+  /** @returns {number} how many levels below the beginning can be seen */
+  get depth() {
+    return Math.max(...this.shown().map(({ level }) => level));
+  }
+
+  /** @returns {Array<import('./chart-boxes.js').Box>} what can be seen, each before those below it */
   shown() {
     const boxes = [];
     const add = box => {
@@ -129,7 +126,7 @@ export class OrgChart {
   /**
    * Shows what is directly below.
    *
-   * @param {Box} box of whom
+   * @param {import('./chart-boxes.js').Box} box of whom
    */
   async expand(box) {
     if (!box.children && box.childCount) {
@@ -142,7 +139,7 @@ export class OrgChart {
   /**
    * Hides what is below. What was open within stays so.
    *
-   * @param {Box} box of whom
+   * @param {import('./chart-boxes.js').Box} box of whom
    */
   collapse(box) {
     this.#expanded.delete(box.organization.id);
@@ -159,7 +156,7 @@ export class OrgChart {
   /**
    * Shows all that is below, as far as one question brings it.
    *
-   * @param {Box} box of whom
+   * @param {import('./chart-boxes.js').Box} box of whom
    * @returns {Promise<boolean>} whether something is left closed
    */
   async expandAll(box) {
@@ -182,36 +179,11 @@ export class OrgChart {
     if (!first) {
       return false;
     }
-    const top = box ?? this.#add(first, null);
-    this.root ??= top;
-    this.#plant(top, rest);
+    this.root ??= boxOf(first, null);
+    const top = box ?? this.root;
+    this.#boxes.set(root, top);
+    plant(top, rest).forEach(each => this.#boxes.set(each.organization.id, each));
     this.revision += 1;
     return orgChart.truncated;
   }
-
-  // where the service left some out, a family is whole or not there
-  #plant(top, nodes) {
-    const families = new Map();
-    nodes.forEach(node => families.set(node.parentId, [...families.get(node.parentId) ?? [], node]));
-    const below = parent => {
-      const family = families.get(parent.organization.id);
-      if (family && (family.length >= parent.childCount || parent === top)) {
-        parent.children = family.sort(byTone).map((node, place) => this.#add(node, parent, place));
-        parent.children.forEach(below);
-      }
-    };
-    below(top);
-  }
-
-  #add({ organization, childCount, leaders }, parent, place = 0) {
-    const box = { organization, childCount, parent, place, level: parent ? parent.level + 1 : 0, children: null,
-      leaders: leadership(organization, leaders.length) };
-    this.#boxes.set(organization.id, box);
-    return box;
-  }
-}
-
-// Party organizations first, then areas and what is in them, companies and all others; otherwise in the order of the service
-function byTone({ organization: a }, { organization: b }) {
-  return TONE_NAMES.indexOf(toneOf(a.kind)) - TONE_NAMES.indexOf(toneOf(b.kind));
 }

@@ -4,6 +4,10 @@
 import { request } from './rest.js';
 import { state } from './state.js';
 
+/** Those that follow a line, and those of them that can end at a level. */
+const WITH_LINE = ['roster.xlsx', 'orgchart.svg', 'orgchart.png', 'orgchart.mmd'];
+const WITH_DEPTH = ['orgchart.svg', 'orgchart.png', 'orgchart.mmd'];
+
 /** Their names, each with a text `export-NAME`. */
 export const EXPORTS = ['roster.xlsx', 'audit.xlsx', 'dataset.xlsx', 'dataset.zip', 'orgchart.svg', 'orgchart.png', 'orgchart.mmd',
   'graph.graphml', 'organizations.ttl', 'organizations.jsonld'];
@@ -11,10 +15,18 @@ export const EXPORTS = ['roster.xlsx', 'audit.xlsx', 'dataset.xlsx', 'dataset.zi
 /**
  * @param {string} file one of EXPORTS
  * @param {string} of the id of an organization
+ * @param {{line?: string, depth?: number}} [shown] on which line, and how many levels below it, for those files that know of it
  * @returns {string} where it is had, as of the day that the page shows
  */
-export function exportPath(file, of) {
-  return `/exports/${file}?${new URLSearchParams({ of, ...state.asOf && { asOf: state.asOf } })}`;
+export function exportPath(file, of, { line, depth } = {}) {
+  const query = new URLSearchParams({ of, ...state.asOf && { asOf: state.asOf } });
+  if (line && WITH_LINE.includes(file)) {
+    query.set('line', line);
+  }
+  if (depth !== undefined && WITH_DEPTH.includes(file)) {
+    query.set('depth', depth);
+  }
+  return `/exports/${file}?${query}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../lib/words/chart.js';
+import '../parts/export-menu.js';
 import './chart/stage.js';
 import { MOST_AT_ONCE, OrgChart } from '../lib/chart.js';
 import { PageElement } from '../lib/element.js';
@@ -10,6 +11,8 @@ import { pending, problem } from '../lib/templates.js';
 import { number, t } from '../lib/words.js';
 import { legend, lineSwitch, rootPicker } from './chart/tools.js';
 import { OtherPosts, lightUp, postList } from './chart/other-posts.js';
+
+const FILES = ['orgchart.svg', 'orgchart.png', 'roster.xlsx'];
 
 /**
  * The org chart of an organization, along the home line or the Party line.
@@ -112,6 +115,7 @@ class Chart extends PageElement {
         <button type="button" class="btn btn-outline-secondary" @click=${() => this.#collapseAll()}>${t('chart-collapse-all')}</button></div>` : nothing}
       <span class="ol-chart-count" role="status">${chart ? t('chart-shown', number(chart.shown().length)) : ''}${
         this.#truncated ? html` · <b>${t('chart-truncated', number(MOST_AT_ONCE))}</b>` : nothing}</span>
+      ${chart ? html`<ol-export-menu .of=${chart.id} .files=${FILES} .shown=${{ line: chart.line, depth: chart.depth }}></ol-export-menu>` : nothing}
     </div>`;
   }
 
@@ -124,7 +128,7 @@ class Chart extends PageElement {
     }
     return html`<ol-chart-stage .chart=${this.#chart} .revision=${this.#chart.revision} .busy=${this.#busy} .lit=${this.#lit.lit}
         .label=${t('chart-of', this.#root?.name ?? '')} .badge=${!this.organization.synthetic}
-        .aside=${postList(this.#chart, this.#lit, { goTo: box => this.#stage.goTo(box, { focus: false }), close: () => this.#point(null) })}
+        .aside=${postList(this.#chart, this.#lit, { goTo: box => this.#stage.centre(box), close: () => this.#point(null) })}
         @ol-toggle=${({ detail }) => this.#toggle(detail)} @ol-point=${({ detail }) => this.#pointAt(detail)}></ol-chart-stage>
       ${legend(this.#chart)}
       <p id="chart-keys" class="visually-hidden">${t('chart-keys')}</p>`;
@@ -147,7 +151,7 @@ class Chart extends PageElement {
       this.#chart.collapse(box);
       this.requestUpdate();
     } else {
-      this.#grow(box, () => this.#chart.expand(box));
+      this.#grow(box, () => this.#chart.expand(box)).then(() => this.#stage?.showBelow(box));
     }
   }
 
@@ -182,7 +186,9 @@ class Chart extends PageElement {
 
   #pointAt(member) {
     clearTimeout(this.#pointing);
-    this.#pointing = setTimeout(() => this.#point(member), member ? 120 : 500);
+    if (member !== undefined) {
+      this.#pointing = setTimeout(() => this.#point(member), member ? 120 : 500);
+    }
   }
 
   async #point(member) {

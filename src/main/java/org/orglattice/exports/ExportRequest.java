@@ -1,10 +1,13 @@
 package org.orglattice.exports;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.access.PersonalExport;
 import org.orglattice.graph.GraphReader;
+import org.orglattice.organization.HierarchyLine;
 import org.orglattice.query.RequestError;
 import org.orglattice.query.Snapshot;
 
@@ -25,6 +28,9 @@ public record ExportRequest(
         GraphReader graph,
         PersonalExport personal,
         Map<String, String> options) {
+
+    /** The option that says on which line: {@code HOME} or {@code PARTY}. */
+    public static final String LINE = "line";
 
     /**
      * The organization that is exported.
@@ -55,6 +61,30 @@ public record ExportRequest(
      */
     public boolean isToday() {
         return day().equals(today);
+    }
+
+    /**
+     * The line that orders what is exported, of those files that follow one.
+     *
+     * @return the one that is asked for, else that of homes
+     * @throws RequestError where there is no such line
+     */
+    public HierarchyLine line() {
+        String given = options.get(LINE);
+        return Arrays.stream(HierarchyLine.values())
+                .filter(line -> given == null || line.name().equals(given.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> RequestError.badInput(
+                        "line 应为 HOME 或 PARTY，而不是 %1$s。", "line has to be HOME or PARTY, not %1$s.", given));
+    }
+
+    /**
+     * Whether the links of the line have to be followed: the materialised paths are those of homes, today.
+     *
+     * @return whether they do not hold
+     */
+    public boolean isWalked() {
+        return !isToday() || line() != HierarchyLine.HOME;
     }
 
     /**

@@ -1,14 +1,15 @@
 import { WIDTH } from '../../lib/chart-layout.js';
 import { TONE_NAMES, toneOf } from '../../lib/tones.js';
+import { inside, windowOf } from './scene.js';
 
 // below this scale a name is no longer written on a box
 const LEGIBLE = 0.28;
 
-const NAMES = ['--ol-line', '--ol-wire', '--bs-body-bg', '--bs-body-color', '--ol-accent', ...TONE_NAMES.map(tone => `--ol-tone-${tone}`)];
+const NAMES = ['--ol-wire', '--ol-box', '--bs-body-color', '--ol-accent', ...TONE_NAMES.map(tone => `--ol-tone-${tone}`)];
 
 function colours(canvas) {
   const style = getComputedStyle(canvas);
-  return Object.fromEntries(NAMES.map(name => [name, style.getPropertyValue(name).trim()]));
+  return { font: style.fontFamily, ...Object.fromEntries(NAMES.map(name => [name, style.getPropertyValue(name).trim()])) };
 }
 
 /**
@@ -25,31 +26,33 @@ export class Painter {
     this.#canvas = canvas;
   }
 
-  /** Looks the colours up anew: the theme may have changed. */
-  repaint() {
+  /** Looks the colours up anew: the theme has changed. */
+  forget() {
     this.#palette = null;
   }
 
   /**
-   * @param {{width: number, height: number, transform: {x: number, y: number, k: number}}} view what is looked at, from where
+   * @param {{size: {width: number, height: number}, transform: {x: number, y: number, k: number}}} view what is looked at, from where
    * @param {Map<Object, Object>} places of the boxes
-   * @param {{afar: boolean, lit: Set<Object>, ways: Array<[Object, Object]>}} what whether boxes are painted, which are lit, and
-   *     between which there are ways
+   * @param {{afar: boolean, lit: ?import('./other-posts.js').Lit}} what whether boxes are painted, and what is lit
    */
-  paint({ width, height, transform: { x, y, k } }, places, { afar, lit, ways }) {
-    const context = this.#prepare(width, height);
+  paint({ size, transform }, places, { afar, lit }) {
+    const { x, y, k } = transform;
+    const context = this.#prepare(size);
     this.#palette ??= colours(this.#canvas);
     const ratio = devicePixelRatio || 1;
     context.setTransform(ratio * k, 0, 0, ratio * k, ratio * x, ratio * y);
-    const window = { left: -x / k, top: -y / k, right: (width - x) / k, bottom: (height - y) / k };
+    const window = windowOf(size, transform, 0);
     this.#wires(context, places, window, k);
     if (afar) {
-      this.#boxes(context, places, window, { k, lit });
+      this.#boxes(context, inside(places, window), lit?.boxes ?? new Map(), k);
     }
-    this.#ways(context, places, ways, k);
+    if (lit) {
+      this.#ways(context, places, lit.ways, k);
+    }
   }
 
-  #prepare(width, height) {
+  #prepare({ width, height }) {
     const ratio = devicePixelRatio || 1;
     const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.#canvas.width !== across || this.#canvas.height !== down) {
@@ -78,35 +81,35 @@ export class Painter {
     context.stroke();
   }
 
-  #boxes(context, places, window, { k, lit }) {
-    const seen = inside(places, window);
-    const tones = new Map();
-    seen.forEach(each => {
-      const tone = toneOf(each[0].organization.kind);
-      tones.set(tone, [...tones.get(tone) ?? [], each]);
+  #boxes(context, seen, lit, k) {
+    const legible = k >= LEGIBLE;
+    context.lineWidth = 1 / k;
+    seen.forEach(([box, { x, y, height }]) => {
+      const tone = this.#palette[`--ol-tone-${toneOf(box.organization.kind)}`];
+      context.globalAlpha = lit.size && !lit.has(box) ? 0.35 : 1;
+      context.fillStyle = legible ? this.#palette['--ol-box'] : tone;
+      context.fillRect(x, y, WIDTH, height);
+      if (legible) {
+        context.strokeStyle = tone;
+        context.strokeRect(x, y, WIDTH, height);
+      }
     });
-    tones.forEach((boxes, tone) => {
-      context.fillStyle = this.#palette[`--ol-tone-${tone}`];
-      boxes.forEach(([box, { x, y, height }]) => {
-        context.globalAlpha = lit.size && !lit.has(box) ? 0.35 : 1;
-        context.fillRect(x, y, WIDTH, height);
-      });
-    });
+    this.#names(context, seen, k, legible);
     context.globalAlpha = 1;
-    if (k >= LEGIBLE) {
-      this.#names(context, seen, k);
-    }
     this.#rings(context, seen, lit, k);
   }
 
-  #names(context, seen, k) {
-    context.fillStyle = this.#palette['--bs-body-bg'];
-    context.font = `600 ${10 / k}px ${getComputedStyle(this.#canvas).fontFamily}`;
+  // on the boxes, as far as there is room; from farther away beside those above others
+  #names(context, seen, k, legible) {
+    context.fillStyle = this.#palette['--bs-body-color'];
+    context.font = `${10.5 / k}px ${this.#palette.font}`;
     context.textBaseline = 'middle';
-    const most = Math.floor((WIDTH * k - 6) / 10);
-    seen.forEach(([{ organization: { name } }, { x, y, height }]) => {
-      const text = name.length > most ? `${name.slice(0, most - 1)}…` : name;
-      context.fillText(text, x + 4 / k, y + height / 2, WIDTH - 6 / k);
+    seen.forEach(([{ organization: { name, shortName } }, { x, y, height, wires }]) => {
+      const room = (legible ? WIDTH : wires ? wires.bus[1] - x - WIDTH : 0) * k - 8;
+      const text = cut(legible ? name : shortName ?? name, Math.floor(room / 10.5));
+      if (text) {
+        context.fillText(text, x + (legible ? 5 / k : WIDTH + 4 / k), y + height / 2);
+      }
     });
   }
 
@@ -134,23 +137,11 @@ export class Painter {
   }
 }
 
-/**
- * @param {Map<Object, Object>} places of boxes
- * @param {{left: number, top: number, right: number, bottom: number}} window what is looked at
- * @returns {Array<[Object, Object]>} the boxes that can be seen, with their places
- */
-export function inside(places, { left, top, right, bottom }) {
-  const seen = [];
-  for (const entry of places) {
-    const { x, y, height } = entry[1];
-    if (x < right && x + WIDTH > left && y < bottom && y + height + 14 > top) {
-      seen.push(entry);
-    }
-  }
-  return seen;
-}
-
 function line(context, x1, y1, x2, y2) {
   context.moveTo(x1, y1);
   context.lineTo(x2, y2);
+}
+
+function cut(name, most) {
+  return name.length <= most ? name : most < 4 ? '' : `${name.slice(0, most - 1)}…`;
 }

@@ -15,7 +15,7 @@ import org.orglattice.query.RequestError;
 final class Options {
 
     /** What they are called. */
-    static final Set<String> NAMES = Set.of("depth", "paper");
+    static final Set<String> NAMES = Set.of("depth", ExportRequest.LINE, "paper");
 
     private Options() {}
 

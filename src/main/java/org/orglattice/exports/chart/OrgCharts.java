@@ -52,7 +52,7 @@ final class OrgCharts {
         Map<String, Leadership> leaderships = new HashMap<>();
         request.graph()
                 .ask(boxes(request, Structure.mayBeShown(found)))
-                .forEach(row -> leaderships.put(row.text("id"), leadership(row)));
+                .forEach(row -> leaderships.put(row.text("id"), leadership(row, request.line())));
         return new Structure(root, request.day(), found, leaderships);
     }
 
@@ -60,9 +60,9 @@ final class OrgCharts {
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("day", request.day().toString());
         arguments.put("today", request.isToday());
-        arguments.put("walk", !request.isToday());
+        arguments.put("walk", request.isWalked());
         arguments.put("depth", depth);
-        arguments.put("type", HierarchyLine.HOME.relationshipType());
+        arguments.put("type", request.line().relationshipType());
         arguments.put("limit", MOST_READ);
         arguments.put("children", true);
         arguments.put("leaders", false);
@@ -76,11 +76,11 @@ final class OrgCharts {
         return new Question(BOXES, request.organization(), arguments);
     }
 
-    private static Leadership leadership(Row row) {
+    private static Leadership leadership(Row row, HierarchyLine line) {
         List<Leader> leaders = row.rows("leaders").stream()
                 .map(leader -> new Leader(leader.text("role"), leader.textOrNull("name"), leader.is("crossPosted")))
                 .toList();
-        return new Leadership(row.count("headcount"), leaders, superior(row));
+        return new Leadership(row.count("headcount"), leaders, line == HierarchyLine.PARTY ? null : superior(row));
     }
 
     private static @Nullable Superior superior(Row row) {

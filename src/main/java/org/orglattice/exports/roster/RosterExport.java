@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import org.orglattice.dataset.workbook.ReportBook;
 import org.orglattice.exports.Cover;
 import org.orglattice.exports.Export;
@@ -37,10 +38,17 @@ class RosterExport implements Export {
     }
 
     @Override
+    public Set<String> options() {
+        return Set.of(ExportRequest.LINE);
+    }
+
+    @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        String organization = request.organization();
-        Map<String, Object> parameters =
-                Map.of("of", organization, "day", request.day().toString(), "walk", !request.isToday());
+        Map<String, Object> parameters = Map.of(
+                "of", request.organization(),
+                "day", request.day().toString(),
+                "walk", request.isWalked(),
+                "type", request.line().relationshipType());
         try (ReportBook book = new ReportBook(out, "封面")) {
             Roster roster = new Roster(book);
             request.graph().each(ROSTER, parameters, roster::add);
