@@ -5,8 +5,8 @@
  * @typedef {import('./chart-boxes.js').Box} Box
  * @typedef {{x: number, y: number, height: number, wires: ?Wires}} Place of a box; x and y are its upper left corner
  * @typedef {{from: [number, number], bus: [number, number, number], drops: Array<[number, number, number]>,
- *   stubs: Array<[number, number, number]>, bottom: number}} Wires what leads from a box to those below: where it begins, left, right and
- *   height of the bar across, vertical lines (x, from, to) and horizontal ones (from, to, y)
+ *   stubs: Array<[number, number, number]>, bottom: number, right: number}} Wires what leads from a box to those below: where it begins, left, right and
+ *   height of the bar across, vertical lines (x, from, to) and horizontal ones (from, to, y), and how far down and to the right the boxes go
  */
 
 /** How wide every box is. */
@@ -15,9 +15,9 @@ export const WIDTH = 212;
 const BETWEEN_LEVELS = 48;
 const BELOW = 20;
 const BESIDE = 20;
-const TRUNK = 10;
-// how many closed boxes stand in a row, at the top and further down
-const ROW = [4, 2];
+const TRUNK = 14;
+// how many closed boxes stand in a row below the top
+const ROW = 4;
 // by how much the height of columns is varied, to find what comes nearest to the shape that is wanted
 const STRETCHES = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.12, 1.25, 1.4, 1.6, 1.9, 2.3];
 const LINE = 18;
@@ -61,26 +61,26 @@ function measure(chart, box, aspect) {
     return { box, own, columns: [], width: WIDTH, height: own };
   }
   const blocks = box.children.map(child => measure(chart, child, aspect));
-  const row = blocks.every(({ columns }) => !columns.length) && blocks.length <= ROW[Math.min(box.level, 1)];
-  const { columns, across, down } = row || blocks.length === 1 ? inRow(blocks) : best(blocks, aspect);
-  return { box, own, columns, across, hanging: columns.some(column => column.length > 1),
-    width: Math.max(WIDTH, across), height: own + BETWEEN_LEVELS + down };
+  const row = !box.level && (blocks.length === 1 || (blocks.length <= ROW && blocks.every(({ columns }) => !columns.length)));
+  const { columns, across, down, hanging } = row ? inRow(blocks) : best(blocks, aspect, box.level > 0);
+  return { box, own, columns, across, hanging, width: Math.max(WIDTH, across), height: own + BETWEEN_LEVELS + down };
 }
 
-function best(blocks, aspect) {
+// below the top they always hang, so that it is seen what is below what
+function best(blocks, aspect, hanging) {
   const area = blocks.reduce((sum, { width, height }) => sum + (width + BESIDE + TRUNK) * (height + BELOW), 0);
   const highest = Math.max(...blocks.map(({ height }) => height));
-  const tries = STRETCHES.map(stretch => hung(blocks, Math.max(highest, stretch * Math.sqrt(area / aspect))));
+  const tries = STRETCHES.map(stretch => hung(blocks, Math.max(highest, stretch * Math.sqrt(area / aspect)), hanging));
   const miss = ({ across, down }) => Math.abs(Math.log(across / down / aspect));
   return tries.reduce((nearest, each) => miss(each) < miss(nearest) ? each : nearest);
 }
 
 function inRow(blocks) {
-  return sized(blocks.map(block => [block]), 0);
+  return sized(blocks.map(block => [block]), false);
 }
 
 // in the order that they have, from top to bottom and then to the right
-function hung(blocks, most) {
+function hung(blocks, most, always) {
   const columns = [];
   let left = -1;
   blocks.forEach(block => {
@@ -91,13 +91,14 @@ function hung(blocks, most) {
     columns.at(-1).push(block);
     left -= block.height + BELOW;
   });
-  return sized(columns, columns.length < blocks.length ? TRUNK : 0);
+  return sized(columns, always || columns.length < blocks.length);
 }
 
-function sized(columns, trunk) {
+function sized(columns, hanging) {
+  const trunk = hanging ? TRUNK : 0;
   const across = columns.reduce((sum, column) => sum + widthOf(column) + trunk + BESIDE, -BESIDE);
   const down = Math.max(...columns.map(column => column.reduce((sum, { height }) => sum + height + BELOW, -BELOW)));
-  return { columns, across, down };
+  return { columns, across, down, hanging };
 }
 
 const widthOf = column => Math.max(...column.map(({ width }) => width));
@@ -112,7 +113,7 @@ function position(block, x, y, { places, leftmost = false }) {
   }
   const top = y + own + BETWEEN_LEVELS;
   const bar = top - BETWEEN_LEVELS / 2 + 4;
-  const wires = { from: [left + WIDTH / 2, y + own], drops: [], stubs: [], bottom: y + height };
+  const wires = { from: [left + WIDTH / 2, y + own], drops: [], stubs: [], bottom: y + height, right: x + width - WIDTH };
   let at = leftmost ? x : x + (width - across) / 2;
   columns.forEach(column => {
     if (hanging) {

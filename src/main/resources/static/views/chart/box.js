@@ -36,7 +36,7 @@ function leaderLine({ role, title, member, vacancies }, tab, pointed) {
       vacancies > 1 ? t('chart-vacant-seats', vacancies) : t('chart-vacant')}</span></li>`;
   }
   return html`<li data-pointed=${member.id === pointed}><span class="ol-box-role" title=${roleName}>${roleName}</span>
-    <a class=${member.named ? '' : 'ol-unnamed'} draggable="false" tabindex=${tab} data-member=${member.id} href=${withSettings(memberPath(member.id))}
+    <a class=${member.named ? '' : 'ol-unnamed'} draggable="false" tabindex=${tab} data-member=${member.crossPosted ? member.id : nothing} href=${withSettings(memberPath(member.id))}
       title=${member.name}>${member.name}</a>${member.crossPosted
         ? html`<span class="ol-cross" role="img" aria-label=${t('cross-posted')} title=${t('cross-posted')}>⇄</span>` : nothing}</li>`;
 }

@@ -7,7 +7,7 @@ const NEAREST = 2;
 const FARTHEST = 0.02;
 const MARGIN = 24;
 const KEPT = 90;
-const READABLE = 0.7;
+const READABLE = 0.85;
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)');
 const within = (value, low, high) => Math.min(Math.max(value, Math.min(low, high)), Math.max(low, high));
@@ -96,12 +96,12 @@ export class Camera {
   }
 
   /**
-   * Moves as little as it takes for a box to be seen and read.
+   * Moves as little as it takes for a part of the chart to be seen and read, or as much of it as there is room for.
    *
-   * @param {{x: number, y: number, height: number}} place of the box
+   * @param {{x: number, y: number, width?: number, height: number}} part where it is; as wide as a box where nobody says
    * @param {boolean} [centred] whether it has to be in the middle
    */
-  reveal({ x, y, height }, centred = false) {
+  reveal({ x, y, width = WIDTH, height }, centred = false) {
     const size = this.size;
     const k = this.transform.k < 0.5 ? 0.9 : this.transform.k;
     const far = centred || k !== this.transform.k;
@@ -109,7 +109,7 @@ export class Camera {
       const edge = at * k + shift;
       return far ? (room - length * k) / 2 - at * k : shift + within(edge, MARGIN, room - MARGIN - length * k) - edge;
     };
-    const goal = zoomIdentity.translate(near(x, WIDTH, size.width, this.transform.x), near(y, height + 12, size.height, this.transform.y)).scale(k);
+    const goal = zoomIdentity.translate(near(x, width, size.width, this.transform.x), near(y, height + 12, size.height, this.transform.y)).scale(k);
     if (goal.k !== this.transform.k || goal.x !== this.transform.x || goal.y !== this.transform.y) {
       this.#go(goal, true);
     }

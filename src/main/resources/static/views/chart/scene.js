@@ -47,6 +47,16 @@ export class Scene {
     return { begun, before, now };
   }
 
+  /**
+   * @param {Object} box an open one
+   * @returns {{x: number, y: number, width: number, height: number}} what it takes with all that is below it
+   */
+  blockOf(box) {
+    const { x, y, wires } = this.places.get(box);
+    const left = Math.min(x, wires.bus[0]);
+    return { x: left, y, width: Math.max(x, wires.right) + WIDTH - left, height: wires.bottom - y };
+  }
+
   /** Lets the next look find out what can be seen. */
   forget() {
     this.#ahead = NOWHERE;

@@ -77,14 +77,14 @@ class ChartStage extends PageElement {
   }
 
   /**
-   * Brings the first of those below into view.
+   * Brings all that is below into view, or as much as there is room for.
    *
    * @param {Object} box of whom
    */
   async showBelow(box) {
     await this.updateComplete;
     if (!this.#scene.isAfar(this.#camera.transform) && this.chart.isOpen(box)) {
-      this.#camera.reveal(this.#scene.places.get(box.children[0]));
+      this.#camera.reveal(this.#scene.blockOf(box));
     }
   }
 
@@ -196,8 +196,12 @@ class ChartStage extends PageElement {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
 
+  // fingers point at the mark of those who serve elsewhere as well
   #clicked({ target }) {
     const element = target.closest('.ol-box');
+    if (element && target.closest('.ol-cross')) {
+      this.#fire('ol-point', target.closest('li').querySelector('[data-member]').dataset.member);
+    }
     if (target.closest('.ol-box-toggle')) {
       element.focus({ preventScroll: true });
       this.#fire('ol-toggle', element.box);

@@ -71,6 +71,13 @@ class ReportsIT {
     }
 
     @Test
+    void rosterFollowsThePartyLine() {
+        assertThat(book("roster.xlsx?of=qh/pwc&line=PARTY&asOf=2024-06-30").rows("党组织", 3))
+                .extracting(row -> row.substring(0, row.indexOf('|')))
+                .contains("清河街道党工委", "东社区党委", "西社区党委", "阳光小区党支部", "清河物业党支部");
+    }
+
+    @Test
     void rosterSaysOnItsCoverWhatItIsAndThatItIsMadeUp() {
         assertThat(book("roster.xlsx?of=990101001").lines("封面", 2))
                 .containsExactly(

@@ -207,7 +207,8 @@ class ChartViewIT extends PageTest {
         assertThat(page.locator(".ol-box").count()).isBetween(5, 400);
     }
 
-    // as the service would, of a place with fifty communities of a hundred and twenty grids each; their names hold markup
+    // as the service would, of a place with fifty communities of a hundred and twenty grids each; their names hold
+    // markup
     private static void answerWithThousands(Route route) {
         String asked = String.valueOf(route.request().postData());
         if (!asked.contains("\"operationName\":\"ChartLevels\"")) {
@@ -231,8 +232,7 @@ class ChartViewIT extends PageTest {
     private static String node(String id, String parent, int depth, int children) {
         return """
                 {"organization": {"id": "%s", "kind": "GRID", "name": "<b>%s</b>", "synthetic": true, "posts": {"edges": []}},
-                 "parentId": %s, "depth": %d, "childCount": %d, "leaders": []}"""
-                .formatted(id, id, parent == null ? null : '"' + parent + '"', depth, children);
+                 "parentId": %s, "depth": %d, "childCount": %d, "leaders": []}""".formatted(id, id, parent == null ? null : '"' + parent + '"', depth, children);
     }
 
     @Test
@@ -256,10 +256,7 @@ class ChartViewIT extends PageTest {
         Download file = page.waitForDownload(() -> page.getByText("结构图（SVG）").click());
 
         assertThat(file.suggestedFilename()).startsWith("清河街道党工委").endsWith(".svg");
-        assertThat(file.path())
-                .content()
-                .contains("截至 2024-06-30", "阳光小区党支部")
-                .doesNotContain("清河物业服务有限公司");
+        assertThat(file.path()).content().contains("截至 2024-06-30", "阳光小区党支部").doesNotContain("清河物业服务有限公司");
     }
 
     @Test

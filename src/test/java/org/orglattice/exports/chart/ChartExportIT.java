@@ -50,6 +50,13 @@ class ChartExportIT {
     }
 
     @Test
+    void drawsThePartyLine() throws Exception {
+        assertThat(text("orgchart.svg?of=qh/pwc&line=PARTY"))
+                .contains("画出 5 个单位", ">东社区党委<", ">阳光小区党支部<")
+                .doesNotContain("隶属");
+    }
+
+    @Test
     void drawsThePastAsItWas() throws Exception {
         assertThat(text("orgchart.svg?of=990101001&asOf=2021-06-01"))
                 .contains("截至 2021-06-01")
@@ -66,12 +73,12 @@ class ChartExportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"depth=17", "depth=-1", "depth=x", "paper=A4"})
+    @CsvSource({"depth=17", "depth=-1", "depth=x", "paper=A4", "line=OTHER"})
     void refusesWhatCannotBeMeant(String option) throws Exception {
         var answer = get("orgchart.svg?of=990101001&" + option, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains(option.substring(0, 5), "BAD_USER_INPUT");
+        assertThat(answer.body()).contains(option.substring(0, option.indexOf('=')), "BAD_USER_INPUT");
     }
 
     @Test
