@@ -19,7 +19,9 @@ class StoryIT extends ChangingTest {
 
         find(page);
         findWhatIsMissing(page);
-        appoint(page);
+        appoint(page, "清河物业服务有限公司", "监事");
+        page.locator("ol-organization-structure").getByText("清河物业党支部").click();
+        appoint(page, "清河物业党支部", "组织委员");
         seeTheCoverageRise(page);
     }
 
@@ -42,19 +44,20 @@ class StoryIT extends ChangingTest {
         finding.getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText("清河物业服务有限公司"))
                 .click();
-        assertThat(heading(page)).hasText("清河物业服务有限公司");
     }
 
-    private static void appoint(Page page) {
+    private static void appoint(Page page, String organization, String role) {
+        assertThat(heading(page)).hasText(organization);
         button(page, "任命").click();
-        pick(form(page), "姓名", "某副科级", "（某副科级干部）");
-        field(form(page), "职务").first().selectOption("监事");
+        pick(form(page), "姓名", "zzw", "曾志伟");
+        field(form(page), "职务").first().selectOption(role);
         send(form(page));
-        assertThat(notice(page)).containsText("已任命 （某副科级干部） · 清河物业服务有限公司 · 监事");
-        assertThat(serving(page)).containsText("（某副科级干部）");
+        assertThat(notice(page)).containsText("已任命 曾志伟 · " + organization + " · " + role);
+        assertThat(serving(page)).containsText("曾志伟");
     }
 
     private static void seeTheCoverageRise(Page page) {
+        page.goBack();
         page.goBack();
         assertThat(coverage(page)).containsText("100%");
         assertThat(coverage(page)).containsText("已达到");
