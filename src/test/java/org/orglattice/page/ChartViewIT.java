@@ -122,7 +122,10 @@ class ChartViewIT extends PageTest {
     void leadsToTheSheets() {
         Page page = openChart(CHART);
 
-        person(page, "清河街道党工委", "张建国").click();
+        box(page, "清河街道党工委")
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("张建国"))
+                .click();
 
         assertThat(heading(page)).hasText("张建国");
         page.goBack();
@@ -271,7 +274,7 @@ class ChartViewIT extends PageTest {
         assertThat(page.locator("main").getByText("连接不上服务")).isVisible();
 
         page.unroute("**/graphql");
-        page.getByText("重试").click();
+        page.getByText("重试", new Page.GetByTextOptions().setExact(true)).click();
 
         assertThat(box(page, "清河街道")).isVisible();
     }
