@@ -1,5 +1,5 @@
 // Who holds posts at $least or more organizations within each of these (an empty key: within the graph), on the day?
-// Only organizations of $kinds count. In path order of the first post that counts; behind $after, at most $limit.
+// Only organizations of $kinds count, and there has to be one of each of $every. In path order of the first post that counts; behind $after, at most $limit.
 UNWIND $keys AS key
 CALL (key) {
   // today, or within the whole graph: met at each post in path order, a member counts at the first
@@ -20,10 +20,10 @@ CALL (key) {
         AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
         AND ($kinds IS NULL OR o.kind IN $kinds)
       WITH a, o ORDER BY a.path
-      RETURN collect(a) AS held, count(DISTINCT o) AS organizations
+      RETURN collect(a) AS held, count(DISTINCT o) AS organizations, collect(DISTINCT o.kind) AS met
     }
-    WITH first, m, held, organizations
-    WHERE organizations >= $least AND held[0] = first
+    WITH first, m, held, organizations, met
+    WHERE organizations >= $least AND held[0] = first AND all(kind IN $every WHERE kind IN met)
     RETURN m, held, organizations, first.path AS at
     ORDER BY at
     LIMIT $limit
@@ -41,8 +41,8 @@ UNION ALL
   WITH m, a, o,
     reduce(path = '', each IN nodes(chain) | path + each.id + '#') + substring(a.path, size(o.path)) AS place
   ORDER BY place
-  WITH m, collect(a) AS held, count(DISTINCT o) AS organizations, min(place) AS at
-  WHERE organizations >= $least AND at > $after
+  WITH m, collect(a) AS held, count(DISTINCT o) AS organizations, collect(DISTINCT o.kind) AS met, min(place) AS at
+  WHERE organizations >= $least AND at > $after AND all(kind IN $every WHERE kind IN met)
   RETURN m, held, organizations, at
   ORDER BY at
   LIMIT $limit

@@ -18,19 +18,17 @@ export class Question {
   #host;
   #operation;
   #variables;
-  #way;
   #asked = null;
   #abort = null;
 
   /**
    * @param {import('lit').ReactiveControllerHost} host the element
-   * @param {string} operation which one is asked
+   * @param {string|((variables: Object, how: {signal: AbortSignal}) => Promise<Object>)} operation which one is asked; a function
+   *     where the answer is had another way
    * @param {() => ?Object} variables what it is asked with; null where there is nothing to ask yet
-   * @param {(operation: string, variables: Object, how: {signal: AbortSignal}) => Promise<Object>} [way] by which it is asked
    */
-  constructor(host, operation, variables, way = ask) {
+  constructor(host, operation, variables) {
     this.#host = host;
-    this.#way = way;
     this.#operation = operation;
     this.#variables = variables;
     host.addController(this);
@@ -66,8 +64,9 @@ export class Question {
       this.data = null;
       return;
     }
+    const answer = typeof this.#operation === 'function' ? this.#operation : (...asked) => ask(this.#operation, ...asked);
     try {
-      this.#settle(abort, { data: await this.#way(this.#operation, variables, { signal: abort.signal }) });
+      this.#settle(abort, { data: await answer(variables, { signal: abort.signal }) });
     } catch (error) {
       this.#settle(abort, { data: null, error });
     }

@@ -14,7 +14,7 @@ import { t } from '../lib/words.js';
 /** Brings data in: takes files, or shows what becomes of those sent, by the parameter `import` of the address. */
 class Import extends PageElement {
 
-  #imports = new Question(this, '/imports', () => this.#id ? null : {}, json);
+  #imports = new Question(this, (none, how) => json('/imports', none, how), () => this.#id ? null : {});
   #shown = null;
   #uploaded = () => this.#goOn();
 

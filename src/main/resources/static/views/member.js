@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import '../lib/words/organization.js';
-import { period } from '../lib/dates.js';
+import { timelineOf } from './member/timeline.js';
+import { period, today } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { Question } from '../lib/question.js';
 import { state } from '../lib/state.js';
 import { citationMarks, fictional, organizationLink, pending, personal } from '../lib/templates.js';
+import { when } from '../lib/timeline.js';
 import { addWords, either, t } from '../lib/words.js';
 
 addWords({
@@ -19,6 +21,7 @@ addWords({
   'no': ['否', 'No'],
   'held-now': ['现任', 'Holds'],
   'held-once': ['曾任', 'Held'],
+  'held-later': ['将任', 'Will hold'],
   'belongs': ['所属（无岗位）', 'Belongs to, without a post'],
 });
 
@@ -42,10 +45,18 @@ class MemberSheet extends PageElement {
         ${member.named ? nothing : html`<span class="ol-kind">${t('unnamed')}</span>`}
         ${member.crossPosted ? html`<span class="ol-kind"><span class="ol-cross" aria-hidden="true">⇄</span> ${t('cross-posted')}</span>` : nothing}
         ${citationMarks(member.citations)}</div>
-      ${posts(t('held-now'), member.appointments.filter(({ current }) => current), 'now')}
-      ${posts(t('held-once'), member.appointments.filter(({ current }) => !current), 'once')}
+      ${this.#posts(member.appointments)}
       ${memberships(member.memberships)}
       <section><h2>${t('facts')}</h2><dl class="ol-facts ol-wide">${this.#facts(member)}</dl></section>`;
+  }
+
+  // what is held elsewhere on the day is told by the service, the rest by its dates
+  #posts(appointments) {
+    const day = state.asOf ?? today();
+    const now = appointments.filter(({ current }) => current);
+    const [later, once] = [true, false].map(future => appointments.filter(each => !each.current && (when(each, day) === 'future') === future));
+    return html`${posts(t('held-now'), now, 'now')}${posts(t('held-later'), later, 'later')}${posts(t('held-once'), once, 'once')}
+      ${timelineOf(appointments, day)}`;
   }
 
   #facts(member) {

@@ -28,12 +28,18 @@ class CrossPostingController {
 
     record CrossPostingFilter(
             @Nullable List<OrganizationKind> kinds,
+            @Nullable Boolean everyKind,
             @Nullable Integer minOrganizations) {
 
-        static final CrossPostingFilter ANY = new CrossPostingFilter(null, null);
+        static final CrossPostingFilter ANY = new CrossPostingFilter(null, null, null);
 
         int least() {
             return minOrganizations == null ? 2 : minOrganizations;
+        }
+
+        /** The kinds that there have to be posts of: all of them, or none in particular. */
+        List<OrganizationKind> every() {
+            return kinds != null && Boolean.TRUE.equals(everyKind) ? kinds : List.of();
         }
     }
 
@@ -50,6 +56,7 @@ class CrossPostingController {
         }
         Map<String, Object> arguments = within(within, snapshot);
         arguments.put("kinds", OrganizationQueries.names(meant.kinds()));
+        arguments.put("every", OrganizationQueries.names(meant.every()));
         arguments.put("least", meant.least());
         return OrganizationQueries.within(
                 within,

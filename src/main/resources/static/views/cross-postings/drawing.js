@@ -1,0 +1,64 @@
+import { nothing, svg, html } from 'lit';
+import { go, nodePath } from '../../lib/route.js';
+import { layout } from '../../lib/two-way.js';
+import { t } from '../../lib/words.js';
+
+const ROW = 30;
+const CHARACTER = 12.5;
+
+/** What stands on a line beside its colour and its stroke. */
+const SIGNS = { SATISFIED: '✓', PARTIAL: '½', MISSING: '–', VIOLATION: '✕', EXPLAINED: 'i' };
+
+/**
+ * @param {import('../../lib/two-way.js').Finding[]} findings what is drawn
+ * @param {number} width in pixels
+ * @param {{lit: ?Object, light: (finding: ?Object) => void}} pointing which one is pointed at
+ * @returns a graph of two columns: Party organizations, and the bodies that they are paired with
+ */
+export function drawing(findings, width, { lit, light }) {
+  const { places, lines, rows } = layout(findings);
+  const columns = [width * .38, width * .62];
+  const bodies = places.filter(({ body }) => body).length;
+  const spot = place => [columns[place.side], place.y * ROW];
+  const near = new Set(lit ? lines.filter(({ finding }) => finding === lit).flatMap(({ from, to }) => [from, to]) : []);
+  return html`<svg class="ol-two-way" width=${width} height=${rows * ROW} role="group" aria-label=${t('two-way-drawing', bodies, lines.length)}
+      ?data-pointed=${lit} @mouseleave=${() => light(null)}>
+    ${lines.map(line => edge(line, spot, { lit, light }))}
+    ${places.map(place => node(place, spot(place), { lit: near.has(place), room: Math.floor((width * .38 - 20) / CHARACTER),
+      light: () => light(lines.find(({ from, to }) => from === place || to === place).finding) }))}</svg>`;
+}
+
+function edge({ finding, from, to, lane }, spot, { lit, light }) {
+  const [x1, y1] = spot(from);
+  const [x2, y2] = spot(to);
+  const bend = lane * 14 * (lane % 2 ? 1 : -1);
+  const out = x1 === x2 ? 60 * (from.side ? -1 : 1) : (x2 - x1) / 2;
+  const path = `M${x1},${y1} C${x1 + out},${y1 + bend} ${x2 - (x1 === x2 ? -out : out)},${y2 + bend} ${x2},${y2}`;
+  const middle = [(x1 + x2) / 2 + (x1 === x2 ? out * .75 : 0), (y1 + y2) / 2 + bend * .75];
+  return svg`<g class="ol-pair" data-outcome=${finding.outcome} ?data-lit=${finding === lit} @mouseenter=${() => light(finding)}>
+    <title>${t(finding.outcome)} · ${finding.message}</title>
+    <path class="ol-pair-reach" d=${path}></path><path class="ol-pair-line" d=${path}></path>
+    <circle cx=${middle[0]} cy=${middle[1]} r="8"></circle><text x=${middle[0]} y=${middle[1]} dy=".35em">${SIGNS[finding.outcome]}</text></g>`;
+}
+
+function node({ body, side }, [x, y], { lit, room, light }) {
+  const name = body ? body.name : t('two-way-nobody');
+  const drawn = svg`<circle cx=${x} cy=${y} r="5" data-kind=${body?.kind ?? nothing}></circle>
+    <text x=${x + (side ? 10 : -10)} y=${y} dy=".35em" text-anchor=${side ? 'start' : 'end'}>${shortened(body?.shortName || name, room)}</text>`;
+  if (!body) {
+    return svg`<g class="ol-pair-end ol-pair-nobody">${drawn}</g>`;
+  }
+  const open = event => {
+    event.preventDefault();
+    go(nodePath(body));
+  };
+  return svg`<a class="ol-pair-end" href=${nodePath(body)} ?data-lit=${lit} @click=${open} @mouseenter=${light} @focus=${light}>
+    <title>${name} · ${t(body.kind)}</title>${drawn}</a>`;
+}
+
+// Latin letters take half the room
+function shortened(text, room) {
+  let taken = 0;
+  const fits = [...text].findIndex(char => (taken += char.charCodeAt(0) < 0x2000 ? .55 : 1) > room);
+  return fits < 0 ? text : `${[...text].slice(0, Math.max(1, fits - 1)).join('')}…`;
+}
