@@ -21,8 +21,8 @@ class CrossPostingViewsIT extends PageTest {
     void countWhoServesInOrganizationsOfTwoKinds() {
         Page page = open(COMMUNITY);
 
-        assertThat(cell(page, "党组织与居（村）委会").first()).hasText("1");
-        assertThat(cell(page, "党组织与业委会").first()).hasText("1");
+        assertThat(cell(page, "社区与党组织").first()).hasText("1");
+        assertThat(cell(page, "业委会与党组织").first()).hasText("1");
         assertThat(page.getByText("共 2 人在两个以上组织任职")).isVisible();
         assertAccessible(page);
     }
@@ -31,9 +31,9 @@ class CrossPostingViewsIT extends PageTest {
     void openACellIntoTheListOfThosePeople() {
         Page page = open(COMMUNITY);
 
-        cell(page, "党组织与居（村）委会").first().click();
+        cell(page, "社区与党组织").first().click();
 
-        assertThat(page).hasURL(Pattern.compile("cell=PARTY_ORGANIZATION.RESIDENTS_COMMITTEE"));
+        assertThat(page).hasURL(Pattern.compile("cell=COMMUNITY.PARTY_ORGANIZATION"));
         assertThat(list(page)).containsText("王永涛");
         assertThat(list(page)).containsText("东社区党委 · 书记");
         assertThat(list(page)).containsText("东社区居民委员会 · 主任");
@@ -122,10 +122,14 @@ class CrossPostingViewsIT extends PageTest {
     void drawAPersonsPostsOnATimeLine() {
         Page page = open("/members/qh/zhao?asOf=2020-06-30");
 
-        assertThat(page.locator(".ol-held[data-when=now][data-begins=true][data-ends=true]")).containsText("");
-        assertThat(page.locator(".ol-timeline .ol-held[data-when=future]")).not().hasCount(0);
+        assertThat(page.locator(".ol-held[data-when=now][data-begins=true][data-ends=true]"))
+                .containsText("");
+        assertThat(page.locator(".ol-timeline .ol-held[data-when=future]"))
+                .not()
+                .hasCount(0);
         assertThat(page.locator(".ol-timeline .ol-day")).hasText("2020-06-30");
-        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("将任")).first())
+        assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("将任"))
+                        .first())
                 .containsText("2021-03 起");
         assertAccessible(page);
     }

@@ -157,6 +157,29 @@ class CrossPostingsIT {
                         """);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            COMMUNITY,          PARTY_ORGANIZATION, 1,
+            OWNERS_COMMITTEE,   PARTY_ORGANIZATION, 1,
+            PARTY_ORGANIZATION, PARTY_ORGANIZATION, 1,
+            PARTY_ORGANIZATION, SUB_DISTRICT,       2,
+            COMMUNITY,          SUB_DISTRICT,       0,
+            PARTY_ORGANIZATION, SUB_DISTRICT,       0, 1990-01-01
+            """)
+    void listAsManyAsTheCellOfTwoKindsCounts(String a, String b, int members, String day) {
+        graphQl.document("""
+                        query($asOf: Date) { crossPostings(
+                          within: "990101001", filter: {kinds: [%s, %s], everyKind: true}, asOf: $asOf) { totalCount } }
+                        """.formatted(a, b))
+                .variable("asOf", day)
+                .execute()
+                .errors()
+                .verify()
+                .path("crossPostings.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(members);
+    }
+
     private static ReferencePostings reference(String day) throws IOException {
         return Reference.of(Tables.in(Path.of("src/test/resources/datasets/qinghe")))
                 .postingsOn(day == null ? TestClock.TODAY : LocalDate.parse(day));
