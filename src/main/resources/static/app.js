@@ -132,11 +132,19 @@ class App extends PageElement {
 function followLinks(event) {
   const link = event.target.closest?.('a[href]');
   const elsewhere = event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (link && !elsewhere && !link.target && !link.hasAttribute('download')
-      && link.origin === location.origin && routeOf(link.pathname) && !link.getAttribute('href').startsWith('#')) {
+  if (link && !elsewhere && !link.hasAttribute('target') && !link.hasAttribute('download') && isWithin(link)) {
     event.preventDefault();
-    go(link.pathname + link.search);
+    const { pathname, search } = addressOf(link);
+    go(pathname + search);
   }
+}
+
+// links in pictures do not say it by themselves
+const addressOf = link => new URL(link.getAttribute('href'), location.href);
+
+function isWithin(link) {
+  const { origin, pathname } = addressOf(link);
+  return origin === location.origin && routeOf(pathname) && !link.getAttribute('href').startsWith('#');
 }
 
 // the heading may have to be waited for

@@ -9,11 +9,11 @@ const MARGIN = .04;
 const moment = date => Date.parse(date + '-01-01'.slice(date.length - 4));
 
 /**
- * @param {{since: ?string, until: ?string}} period half-open
+ * @param {{since: ?string, current: boolean}} post which may have ended with its organization
  * @param {string} day YYYY-MM-DD
  * @returns {'past'|'now'|'future'} where it lies, seen from the day
  */
-export const when = ({ since, until }, day) => until && until <= day ? 'past' : since && since > day ? 'future' : 'now';
+export const when = ({ since, current }, day) => current ? 'now' : since && since > day ? 'future' : 'past';
 
 /**
  * @typedef {{post: Object, from: number, to: number, begins: boolean, ends: boolean, when: string}} Bar `begins` and `ends`: whether it is
@@ -29,7 +29,7 @@ export function timeline(posts, day) {
   const start = Math.min(...dates) - Math.max(span * MARGIN * 2, YEAR / 2);
   const end = Math.max(...dates) + Math.max(span * MARGIN * 2, YEAR / 2);
   const at = date => (moment(date) - start) / (end - start);
-  const bars = posts.map(post => ({ post, when: when(post, day), begins: !!post.since, ends: !!post.until,
+  const bars = posts.map(post => ({ post, when: when(post, day), begins: !!post.since, ends: !!post.until || when(post, day) === 'past',
     from: post.since ? at(post.since) : 0, to: post.until ? at(post.until) : 1 })).sort((one, other) => one.from - other.from || one.to - other.to);
   const years = [new Date(start).getUTCFullYear() + 1, new Date(end).getUTCFullYear()];
   return { bars, ticks: ticks(years, at), day: at(day), from: years[0], to: years[1] };

@@ -21,7 +21,7 @@ addWords({
     'A line is what a rule found of two bodies: colour, stroke and sign tell the outcome. Point at a line or a body to see who; click a body to open it.'],
   'two-way-no-rules': ['没有适用于这里的双向进入或交叉任职规则。', 'No rule of two-way entry or of shared holders applies here.'],
   'two-way-none': ['当日没有这样的结果。', 'Nothing of the kind was found on this day.'],
-  'two-way-bound': ['图和表显示前 {0} 条，共 {1} 条（较严重的在前）。按结果或规则筛选可看其余。', 'The first {0} of {1} are shown, the worst first. Filter by outcome or rule to see others.'],
+  'two-way-bound': ['图和表显示前 {0} 条，共 {1} 条（较严重的在前）。按规则、结果筛选，或进入下级组织，可看其余。', 'The first {0} of {1} are shown, the worst first. Filter by rule or outcome, or look at a part of it, to see others.'],
   'two-way-all-rules': ['全部规则', 'All rules'],
   'two-way-rule': ['规则', 'Rule'],
   'two-way-outcome': ['按结果筛选', 'By outcome'],

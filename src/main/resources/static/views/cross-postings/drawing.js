@@ -1,5 +1,5 @@
 import { nothing, svg, html } from 'lit';
-import { go, nodePath } from '../../lib/route.js';
+import { nodePath, withSettings } from '../../lib/route.js';
 import { layout } from '../../lib/two-way.js';
 import { t } from '../../lib/words.js';
 
@@ -12,7 +12,7 @@ const SIGNS = { SATISFIED: '✓', PARTIAL: '½', MISSING: '–', VIOLATION: '✕
 /**
  * @param {import('../../lib/two-way.js').Finding[]} findings what is drawn
  * @param {number} width in pixels
- * @param {{lit: ?Object, light: (finding: ?Object) => void}} pointing which one is pointed at
+ * @param {{lit: Array<Object>, light: (findings: Array<Object>) => void}} pointing which ones are pointed at
  * @returns a graph of two columns: Party organizations, and the bodies that they are paired with
  */
 export function drawing(findings, width, { lit, light }) {
@@ -20,12 +20,12 @@ export function drawing(findings, width, { lit, light }) {
   const columns = [width * .38, width * .62];
   const bodies = places.filter(({ body }) => body).length;
   const spot = place => [columns[place.side], place.y * ROW];
-  const near = new Set(lit ? lines.filter(({ finding }) => finding === lit).flatMap(({ from, to }) => [from, to]) : []);
+  const near = new Set(lines.filter(({ finding }) => lit.includes(finding)).flatMap(({ from, to }) => [from, to]));
   return html`<svg class="ol-two-way" width=${width} height=${rows * ROW} role="group" aria-label=${t('two-way-drawing', bodies, lines.length)}
-      ?data-pointed=${lit} @mouseleave=${() => light(null)}>
+      ?data-pointed=${lit.length} @mouseleave=${() => light([])}>
     ${lines.map(line => edge(line, spot, { lit, light }))}
     ${places.map(place => node(place, spot(place), { lit: near.has(place), room: Math.floor((width * .38 - 20) / CHARACTER),
-      light: () => light(lines.find(({ from, to }) => from === place || to === place).finding) }))}</svg>`;
+      light: () => light(lines.filter(({ from, to }) => from === place || to === place).map(({ finding }) => finding)) }))}</svg>`;
 }
 
 function edge({ finding, from, to, lane }, spot, { lit, light }) {
@@ -35,7 +35,7 @@ function edge({ finding, from, to, lane }, spot, { lit, light }) {
   const out = x1 === x2 ? 60 * (from.side ? -1 : 1) : (x2 - x1) / 2;
   const path = `M${x1},${y1} C${x1 + out},${y1 + bend} ${x2 - (x1 === x2 ? -out : out)},${y2 + bend} ${x2},${y2}`;
   const middle = [(x1 + x2) / 2 + (x1 === x2 ? out * .75 : 0), (y1 + y2) / 2 + bend * .75];
-  return svg`<g class="ol-pair" data-outcome=${finding.outcome} ?data-lit=${finding === lit} @mouseenter=${() => light(finding)}>
+  return svg`<g class="ol-pair" data-outcome=${finding.outcome} ?data-lit=${lit.includes(finding)} @mouseenter=${() => light([finding])}>
     <title>${t(finding.outcome)} · ${finding.message}</title>
     <path class="ol-pair-reach" d=${path}></path><path class="ol-pair-line" d=${path}></path>
     <circle cx=${middle[0]} cy=${middle[1]} r="8"></circle><text x=${middle[0]} y=${middle[1]} dy=".35em">${SIGNS[finding.outcome]}</text></g>`;
@@ -48,11 +48,7 @@ function node({ body, side }, [x, y], { lit, room, light }) {
   if (!body) {
     return svg`<g class="ol-pair-end ol-pair-nobody">${drawn}</g>`;
   }
-  const open = event => {
-    event.preventDefault();
-    go(nodePath(body));
-  };
-  return svg`<a class="ol-pair-end" href=${nodePath(body)} ?data-lit=${lit} @click=${open} @mouseenter=${light} @focus=${light}>
+  return svg`<a class="ol-pair-end" href=${withSettings(nodePath(body))} ?data-lit=${lit} @mouseenter=${light} @focus=${light}>
     <title>${name} · ${t(body.kind)}</title>${drawn}</a>`;
 }
 

@@ -60,10 +60,14 @@ class TwoWay extends PageElement {
       return html`<p class="ol-empty">${t('two-way-none')}</p>`;
     }
     return html`${total > findings.length ? html`<p class="ol-bound" role="note">${t('two-way-bound', number(findings.length), number(total))}</p>` : nothing}
-      ${this.width ? drawing(findings, this.width, { lit: this.lit, light: finding => { this.lit = finding; } }) : nothing}
-      <p class="ol-said">${this.lit ? html`${outcomeBadge(this.lit.outcome)} ${this.lit.message}
-        ${this.lit.members.map(member => html` ${memberLink(member)}`)}` : t('two-way-point')}</p>
+      ${this.width ? drawing(findings, this.width, { lit: this.#lit(findings), light: lit => { this.lit = lit; } }) : nothing}
+      <p class="ol-said">${this.#lit(findings).length ? this.#lit(findings).map(({ outcome: found, message, members }) => html`${outcomeBadge(found)} ${message}
+        ${members.map(member => html` ${memberLink(member)}`)} `) : t('two-way-point')}</p>
       <details class="ol-two-way-table" open><summary><h3 id="two-way-table">${t('two-way-table')}</h3></summary>${table(findings)}</details>`;
+  }
+  // what was pointed at may not be among what is found now
+  #lit(findings) {
+    return (this.lit ?? []).filter(each => findings.includes(each));
   }
 }
 
