@@ -1,65 +1,62 @@
 import { html, nothing } from 'lit';
 import '../lib/words/audits.js';
-import { OUTCOMES, gauge } from '../lib/audits.js';
+import { OUTCOMES, share } from '../lib/audits.js';
 import { PageElement } from '../lib/element.js';
-import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
-import { organizationPath, withSettings } from '../lib/route.js';
+import { organizationPath, sourcePath, withSettings } from '../lib/route.js';
 import { state } from '../lib/state.js';
-import { citationMarks, fictional, memberLink, nodeLink, organizationLink, outcomeBadge, pending } from '../lib/templates.js';
+import { fictional, organizationLink, pending } from '../lib/templates.js';
 import { either, number, t } from '../lib/words.js';
+import '../parts/audit-export.js';
+import '../parts/audit-findings.js';
+import '../parts/child-coverage.js';
+import { gauge } from '../parts/gauge.js';
+import '../parts/trend-chart.js';
 
 /**
- * What one rule finds within an organization.
+ * What one rule finds within an organization: how far it holds, how that went, where it lags, and each finding.
  *
  * @property {Object} organization the answer of OrganizationHead
  */
 class Audit extends PageElement {
 
-  static properties = { organization: { attribute: false }, outcome: { state: true } };
+  static properties = { organization: { attribute: false } };
 
-  #variables = () => this.organization && {
-    rule: this.route.rule, within: this.organization.id, asOf: state.asOf, outcomes: this.outcome ? [this.outcome] : null };
-  #audit = new Question(this, 'page/OrganizationAudit', this.#variables);
-  #findings = new Pages(this, this.#audit, data => data.audit.findings, { operation: 'page/OrganizationAudit', variables: this.#variables });
+  #audit = new Question(this, 'page/OrganizationAudit',
+    () => this.organization && { rule: this.route.rule, within: this.organization.id, asOf: state.asOf });
 
   render() {
     const report = this.#audit.data?.audit;
-    return html`<p><a href=${withSettings(organizationPath(this.organization.id, 'audits'))}>← ${t('all-audits')}</a></p>
+    return html`<div class="ol-heading"><a href=${withSettings(organizationPath(this.organization.id, 'audits'))}>← ${t('all-audits')}</a>
+        <ol-audit-export class="ol-switches" .of=${this.organization.id}></ol-audit-export></div>
       ${pending(this.#audit)}${report ? this.#report(report) : nothing}`;
   }
 
   #report(report) {
     const { rule } = report;
-    return html`<h2>${either(rule.titleZh, rule.titleEn)} ${fictional(rule)}${citationMarks(rule.citations)}</h2>
-      <p>${t(`verdict-${rule.verdict}`)} · ${t('applies-within')}${organizationLink(rule.within)} · ${t('checked')} ${number(report.checked)}</p>
-      <p>${gauge(report)}</p>
-      <div class="ol-filter" role="group" aria-label=${t('outcome')}>
-        ${this.#choice(null, t('outcome-all'))}
-        ${Object.entries(OUTCOMES).map(([outcome, field]) => this.#choice(outcome, `${t(outcome)} ${number(report[field])}`))}
+    const within = this.organization.id;
+    return html`<h2 class="ol-rule-title">${either(rule.titleZh, rule.titleEn)} ${fictional(rule)}</h2>
+      <p><span class="ol-verdict" data-verdict=${rule.verdict}>${t(`verdict-${rule.verdict}`)}</span> ${t('applies-within')}${organizationLink(rule.within)}</p>
+      ${basis(rule)}
+      ${summary(report)}
+      <div class="ol-audit-grid">
+        <section aria-labelledby="trend"><ol-trend-chart .report=${report} .within=${within}></ol-trend-chart></section>
+        <section aria-labelledby="children"><ol-child-coverage .rule=${rule} .within=${within}></ol-child-coverage></section>
       </div>
-      <section aria-labelledby="findings"><h2 id="findings">${t('findings')} <small>${number(this.#findings.total)}</small></h2>
-        ${this.#findings.nodes.length ? this.#table() : html`<p class="ol-empty">${t('no-findings')}</p>`}
-        ${this.#findings.footer()}</section>`;
-  }
-
-  #choice(outcome, text) {
-    return html`<button type="button" class="btn btn-sm btn-outline-secondary" aria-pressed=${(this.outcome ?? null) === outcome}
-      @click=${() => { this.outcome = outcome; }}>${text}</button>`;
-  }
-
-  #table() {
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="findings"><table class="table">
-      <thead><tr><th scope="col">${t('outcome')}</th><th scope="col">${t('subject')}</th><th scope="col">${t('finding')}</th></tr></thead>
-      <tbody>${this.#findings.nodes.map(finding => html`<tr><td>${outcomeBadge(finding.outcome)}</td>
-        <td>${nodeLink(finding.subject)}${finding.counterpart ? html` · ${nodeLink(finding.counterpart)}` : nothing}</td>
-        <td>${finding.message}${explanation(finding)}
-          ${finding.members.length ? html`<br><small>${finding.members.map(member => html`${memberLink(member)} `)}</small>` : nothing}</td></tr>`)}
-      </tbody></table></div>`;
+      <section aria-labelledby="findings"><ol-audit-findings .report=${report} .organization=${this.organization}></ol-audit-findings></section>`;
   }
 }
 
-const explanation = ({ explanation: given }) => given
-  ? html`<br><small>${t('explained-by', given.by ?? '', given.reason)}</small>` : nothing;
+const summary = report => html`<div class="ol-summary">
+  <div class="ol-summary-figure">${report.coverage === null ? '—' : share(report.coverage)}<small>${t('coverage')}</small></div>
+  <div class="ol-summary-bar">${gauge(report, report.rule.target)}
+    <ul class="ol-legend"><li>${t('checked')} <b>${number(report.checked)}</b></li>${Object.entries(OUTCOMES).toReversed().map(([outcome, field]) => html`<li
+      data-outcome=${outcome}>${t(outcome)} <b>${number(report[field])}</b></li>`)}</ul></div></div>`;
+
+/** What the rule rests on: the places in documents, and the mechanisms it comes from. */
+const basis = ({ citations, mechanisms }) => citations.length + mechanisms.length === 0
+  ? html`<p class="ol-kind">${t('no-basis')}</p>`
+  : html`<p class="ol-basis">${t('basis')}${citations.map(({ source, locator }, at) => html`${at ? '；' : ''}<a href=${withSettings(sourcePath(source.id))}>${source.title}</a>${locator
+    ? html` <span class="ol-kind">${locator}</span>` : nothing}`)}${mechanisms.map(({ name, summary: told }) => html` · <span title=${told ?? nothing}>${t('Mechanism')} ${name}</span>`)}</p>`;
 
 customElements.define('ol-view-audit', Audit);

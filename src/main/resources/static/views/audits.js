@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import '../lib/words/audits.js';
-import { OUTCOMES, gauge } from '../lib/audits.js';
+import { OUTCOMES, worstFirst } from '../lib/audits.js';
 import { PageElement } from '../lib/element.js';
 import { Question } from '../lib/question.js';
 import { organizationPath, withSettings } from '../lib/route.js';
 import { state } from '../lib/state.js';
 import { fictional, pending } from '../lib/templates.js';
 import { either, number, t } from '../lib/words.js';
+import '../parts/audit-export.js';
+import { gauge } from '../parts/gauge.js';
+import '../parts/trend-line.js';
 
 /**
  * What every rule says of what lies within an organization.
@@ -22,28 +26,41 @@ class Audits extends PageElement {
 
   render() {
     const reports = this.#audits.data?.audits;
-    return html`<section aria-labelledby="rules"><h2 id="rules">${t('audits-title')} ${reports ? html`<small>${number(reports.length)}</small>` : nothing}</h2>
+    return html`<section aria-labelledby="rules"><div class="ol-heading"><h2 id="rules">${t('audits-title')}
+        ${reports ? html`<small>${number(reports.length)}${reports.length ? html` · ${standing(reports)}` : nothing}</small>` : nothing}</h2>
+        <ol-audit-export class="ol-switches" .of=${this.organization.id}></ol-audit-export></div>
       ${pending(this.#audits)}${reports ? this.#table(reports) : nothing}</section>`;
   }
 
   #table(reports) {
     return reports.length === 0 ? html`<p class="ol-empty">${t('no-audits')}</p>`
-      : html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="rules"><table class="table">
-        <thead><tr><th scope="col">${t('rule')}</th><th scope="col">${t('verdict')}</th><th scope="col">${t('coverage')}</th>
-          <th scope="col">${t('checked')}</th>${Object.keys(OUTCOMES).map(outcome => html`<th scope="col">${t(outcome)}</th>`)}</tr></thead>
-        <tbody>${whatWasCheckedFirst(reports).map(report => this.#row(report))}</tbody></table></div>`;
+      : html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="rules"><table class="table table-hover ol-rules">
+        <thead><tr><th scope="col">${t('rule')}</th><th scope="col">${t('verdict')}</th><th scope="col">${t('coverage')}</th><th scope="col">${t('trend')}</th>
+          <th scope="col" class="ol-number">${t('checked')}</th>${Object.keys(OUTCOMES).map(outcome => html`<th scope="col" class="ol-number">${t(outcome)}</th>`)}</tr></thead>
+        <tbody>${worstFirst(reports).map(report => this.#row(report))}</tbody></table></div>`;
   }
 
   #row(report) {
     const { rule } = report;
-    return html`<tr>
-      <td class="ol-named"><a href=${withSettings(organizationPath(this.organization.id, 'audits', rule.id))}>${either(rule.titleZh, rule.titleEn)}</a> ${fictional(rule)}</td>
-      <td>${t(`verdict-${rule.verdict}`)}</td><td>${gauge(report)}</td><td>${number(report.checked)}</td>
-      ${Object.entries(OUTCOMES).map(([outcome, field]) => html`<td>${report[field]
-        ? html`<span class="badge ol-outcome" data-outcome=${outcome}>${number(report[field])}</span>` : html`<span class="ol-kind">0</span>`}</td>`)}</tr>`;
+    const path = organizationPath(this.organization.id, 'audits', rule.id);
+    const title = either(rule.titleZh, rule.titleEn);
+    return html`<tr ?data-idle=${report.checked === 0}>
+      <td class="ol-named"><a href=${withSettings(path)}>${title}</a> ${fictional(rule)}</td>
+      <td><span class="ol-verdict" data-verdict=${rule.verdict}>${t(`verdict-${rule.verdict}`)}</span></td>
+      <td>${gauge(report, rule.target, { label: `${title} ${t('coverage')}` })}</td>
+      <td>${report.checked === 0 ? nothing : keyed(`${report.asOf} ${rule.id} ${state.round}`,
+        html`<ol-trend-line .report=${report} .within=${this.organization.id}></ol-trend-line>`)}</td>
+      <td class="ol-number">${number(report.checked)}</td>
+      ${Object.entries(OUTCOMES).map(([outcome, field]) => html`<td class="ol-number">${report[field]
+        ? html`<a class="badge ol-outcome" data-outcome=${outcome} href=${withSettings(`${path}?outcome=${outcome}`)}
+          aria-label="${title}: ${t(outcome)} ${number(report[field])}">${number(report[field])}</a>` : html`<span class="ol-kind">0</span>`}</td>`)}</tr>`;
   }
 }
 
-const whatWasCheckedFirst = reports => reports.toSorted((one, other) => (one.checked === 0) - (other.checked === 0));
+/** How many rules reach their target, of those that have one. */
+function standing(reports) {
+  const aimed = reports.filter(({ targetMet }) => targetMet !== null);
+  return t('standing', number(aimed.filter(({ targetMet }) => targetMet).length), number(aimed.length));
+}
 
 customElements.define('ol-view-audits', Audits);
