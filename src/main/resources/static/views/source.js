@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import '../lib/words/organization.js';
 import { period } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
-import { metricWord, quantity } from '../lib/metrics.js';
+import { quantity } from '../lib/metrics.js';
 import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
 import { fictional, memberLink, nodeLink, organizationLink, pending } from '../lib/templates.js';
@@ -50,7 +50,7 @@ const address = url => /^https?:\/\//.test(url) ? html`<a href=${url} rel="noope
 const STATEMENTS = {
   Appointment: ({ member, organization, title, role, since, until }) => html`${memberLink(member)} · ${organizationLink(organization)}
     · ${title ?? either(role.nameZh, role.nameEn)} ${since || until ? html`<small>${period({ since, until })}</small>` : nothing}`,
-  Figure: figure => html`${organizationLink(figure.organization)} · ${metricWord(figure.metric)} ${quantity(figure)}
+  Figure: figure => html`${organizationLink(figure.organization)} · ${figure.metricTitle} ${quantity(figure)}
     <small>${figure.asOf}</small>`,
   Mechanism: ({ name, runBy }) => html`${name} <small>${runBy.map(each => html`${organizationLink(each)} `)}</small>`,
   Rule: ({ titleZh, titleEn, within }) => html`${either(titleZh, titleEn)} <small>${organizationLink(within)}</small>`,

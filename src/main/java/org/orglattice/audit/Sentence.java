@@ -16,6 +16,7 @@ import org.orglattice.organization.PartyLevel;
 import org.orglattice.posting.Member;
 import org.orglattice.posting.Post;
 import org.orglattice.posting.Role;
+import org.orglattice.provenance.Metrics;
 import org.orglattice.text.Bilingual;
 
 /**
@@ -119,6 +120,9 @@ final class Sentence {
         Bilingual label = template.labels().getOrDefault(name, Map.of()).get(String.valueOf(value));
         if (label != null) {
             return label.in(locale);
+        }
+        if (name.equals("metric") && value != null) {
+            return Metrics.title(value.toString()).in(locale);
         }
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();

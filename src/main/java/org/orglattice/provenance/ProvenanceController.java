@@ -36,6 +36,11 @@ class ProvenanceController {
     }
 
     @SchemaMapping
+    String metricTitle(Figure figure, Locale locale) {
+        return Metrics.title(figure.metric()).in(locale);
+    }
+
+    @SchemaMapping
     CompletableFuture<@Nullable Integer> recorded(Figure figure, Snapshot snapshot) {
         return figure.counts() == null
                 ? CompletableFuture.completedFuture(null)

@@ -1,7 +1,7 @@
 /**
  * Where facts come from: sources, and what they report beside the structure, figures and working mechanisms.
  */
-@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "time"})
+@ApplicationModule(allowedDependencies = {"graph", "query", "organization", "text", "time"})
 @NullMarked
 package org.orglattice.provenance;
 

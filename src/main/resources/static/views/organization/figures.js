@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { metricWord, quantity } from '../../lib/metrics.js';
+import { quantity } from '../../lib/metrics.js';
 import { citationMarks } from '../../lib/templates.js';
 import { number, t } from '../../lib/words.js';
 
@@ -26,7 +26,7 @@ export function figureTable(figures) {
 const comparableFirst = (one, other) => (one.recorded === null) - (other.recorded === null);
 
 const row = figure => html`<tr>
-  <td>${metricWord(figure.metric)}${figure.note ? html` <small>${figure.note}</small>` : nothing}</td>
+  <td>${figure.metricTitle}${figure.note ? html` <small>${figure.note}</small>` : nothing}</td>
   <td class="ol-number">${quantity(figure)}</td>
   <td class="ol-number">${figure.recorded === null ? html`<span aria-hidden="true">–</span>`
     : html`<span class=${figure.recorded === figure.value ? '' : 'ol-differs'}>${number(figure.recorded)}</span>`}</td>
