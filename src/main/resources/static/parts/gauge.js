@@ -26,6 +26,6 @@ export function gauge(report, target, { label = t('coverage') } = {}) {
 
 const bar = (report, target) => svg`<svg class="ol-bar-of-outcomes" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
   <rect class="ol-bar-ground" x="0" y="2" width="100" height="6"/>
-  ${parts(report).map(({ outcome, from, width, count }) => svg`<rect data-outcome=${outcome} x=${from * 100} y="2" width=${width * 100} height="6"><title>${t(outcome)} ${number(count)}</title></rect>`)}
+  ${parts(report).map(({ outcome, from, width, count }) => svg`<rect data-part=${outcome} x=${from * 100} y="2" width=${width * 100} height="6"><title>${t(outcome)} ${number(count)}</title></rect>`)}
   ${target === null ? nothing : svg`<line class="ol-bar-target" x1=${target * 100} x2=${target * 100} y1="0" y2="10" vector-effect="non-scaling-stroke"/>`}
 </svg>`;

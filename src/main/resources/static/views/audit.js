@@ -51,7 +51,7 @@ const summary = report => html`<div class="ol-summary">
   <div class="ol-summary-figure">${report.coverage === null ? '—' : share(report.coverage)}<small>${t('coverage')}</small></div>
   <div class="ol-summary-bar">${gauge(report, report.rule.target)}
     <ul class="ol-legend"><li>${t('checked')} <b>${number(report.checked)}</b></li>${Object.entries(OUTCOMES).toReversed().map(([outcome, field]) => html`<li
-      data-outcome=${outcome}>${t(outcome)} <b>${number(report[field])}</b></li>`)}</ul></div></div>`;
+      data-part=${outcome}>${t(outcome)} <b>${number(report[field])}</b></li>`)}</ul></div></div>`;
 
 /** What the rule rests on: the places in documents, and the mechanisms it comes from. */
 const basis = ({ citations, mechanisms }) => citations.length + mechanisms.length === 0

@@ -36,7 +36,7 @@ class Audits extends PageElement {
     return reports.length === 0 ? html`<p class="ol-empty">${t('no-audits')}</p>`
       : html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="rules"><table class="table table-hover ol-rules">
         <thead><tr><th scope="col">${t('rule')}</th><th scope="col">${t('verdict')}</th><th scope="col">${t('coverage')}</th><th scope="col">${t('trend')}</th>
-          <th scope="col" class="ol-number">${t('checked')}</th>${Object.keys(OUTCOMES).map(outcome => html`<th scope="col" class="ol-number">${t(outcome)}</th>`)}</tr></thead>
+          <th scope="col" class="ol-number">${t('satisfied-of')}</th><th scope="col">${t('outcome-not-satisfied')}</th></tr></thead>
         <tbody>${worstFirst(reports).map(report => this.#row(report))}</tbody></table></div>`;
   }
 
@@ -50,10 +50,9 @@ class Audits extends PageElement {
       <td>${gauge(report, rule.target, { label: `${title} ${t('coverage')}` })}</td>
       <td>${report.checked === 0 ? nothing : keyed(`${report.asOf} ${rule.id} ${state.round}`,
         html`<ol-trend-line .report=${report} .within=${this.organization.id}></ol-trend-line>`)}</td>
-      <td class="ol-number">${number(report.checked)}</td>
-      ${Object.entries(OUTCOMES).map(([outcome, field]) => html`<td class="ol-number">${report[field]
-        ? html`<a class="badge ol-outcome" data-outcome=${outcome} href=${withSettings(`${path}?outcome=${outcome}`)}
-          aria-label="${title}: ${t(outcome)} ${number(report[field])}">${number(report[field])}</a>` : html`<span class="ol-kind">0</span>`}</td>`)}</tr>`;
+      <td class="ol-number">${report.checked ? `${number(report.satisfied)} / ${number(report.checked)}` : '—'}</td>
+      <td class="ol-outcomes">${Object.entries(OUTCOMES).filter(([outcome, field]) => outcome !== 'SATISFIED' && report[field]).map(([outcome, field]) => html`<a
+        class="badge ol-outcome" data-outcome=${outcome} href=${withSettings(`${path}?outcome=${outcome}`)}>${t(outcome)} ${number(report[field])}</a> `)}</td></tr>`;
   }
 }
 

@@ -35,6 +35,7 @@ addWords({
   'child': ['下级组织', 'Part'],
   'satisfied-of': ['达标 / 已检查', 'Satisfied / checked'],
   'no-children': ['没有适用这条规则的下级。', 'There is no part to which the rule applies.'],
+  'outcome-not-satisfied': ['未达标与已说明', 'Not satisfied'],
   'outcome-open': ['未达标', 'Open'],
   'beside': ['相对方', 'Beside'],
   'basis': ['依据：', 'Rests on '],
