@@ -26,7 +26,7 @@ class AsOfPicker extends PageElement {
 
   render() {
     return html`<label class="ol-as-of"><span>${t('as-of')}</span>
-      <input type="date" class="form-control form-control-sm" min="1900-01-01" max="2999-12-31"
+      <input type="date" class="form-control form-control-sm" aria-label=${t('as-of')} min="1900-01-01" max="2999-12-31"
         .value=${state.asOf ?? today()} @change=${this.#picked}></label>`;
   }
 

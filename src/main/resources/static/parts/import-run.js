@@ -25,7 +25,7 @@ class ImportRun extends PageElement {
   static properties = { import: {}, failed: { state: true }, cancelling: { state: true } };
 
   #following = new Following(this, () => this.import);
-  #told = null;
+  #before = null;
 
   render() {
     const { import: one, error } = this.#following;
@@ -33,14 +33,16 @@ class ImportRun extends PageElement {
       return html`<div class="ol-missing"><h1 tabindex="-1">${t('import-not-found')}</h1><p>${t('import-not-found-hint')}</p>
         <p><a href=${withSettings('/import')}>${t('import-title')}</a></p></div>`;
     }
-    if (!one) {
-      return html`<h1 tabindex="-1">${t('import-title')}</h1>
-        ${error ? refusal(error, () => this.#following.retry()) : html`<p class="ol-loading" role="status">${t('loading')}</p>`}`;
-    }
+    // the heading stays, as the focus is on it
     return html`<p class="ol-kind"><a href=${withSettings('/import')}>← ${t('import-title')}</a></p>
-      <div class="ol-title"><h1 tabindex="-1">${one.dataset ?? one.name}</h1> ${stateBadge(one)}
-        <small>${one.actor} · ${minute(one.submittedAt)}${took(one)}</small></div>
-      <p class="visually-hidden" role="status">${announcement(one)}</p>
+      <div class="ol-title"><h1 tabindex="-1">${one?.dataset ?? one?.name ?? t('import-title')}</h1>
+        ${one ? html`${stateBadge(one)} <small>${one.actor} · ${minute(one.submittedAt)}${took(one)}</small>` : nothing}</div>
+      ${one ? this.#told(one) : error ? refusal(error, () => this.#following.retry())
+        : html`<p class="ol-loading" role="status">${t('loading')}</p>`}`;
+  }
+
+  #told(one) {
+    return html`<p class="visually-hidden" role="status">${announcement(one)}</p>
       ${this.failed ? refusal(this.failed, () => { this.failed = null; }) : nothing}
       ${isOver(one) ? this.#end(one) : this.#progress(one)}`;
   }
@@ -114,10 +116,10 @@ class ImportRun extends PageElement {
   updated() {
     const one = this.#following.import;
     const landed = one?.state === 'LANDED' ? one.id : null;
-    if (landed && this.#told === 'under way') {
+    if (landed && this.#before === 'under way') {
       state.refresh();
     }
-    this.#told = landed ?? (one && !isOver(one) ? 'under way' : this.#told);
+    this.#before = landed ?? (one && !isOver(one) ? 'under way' : this.#before);
   }
 }
 

@@ -54,12 +54,14 @@ class Import extends PageElement {
   }
 
   // the frame does so for other views only
-  updated() {
+  async updated() {
     const id = this.#id ?? '';
-    if (this.#shown !== null && this.#shown !== id) {
+    const moved = this.#shown !== null && this.#shown !== id;
+    this.#shown = id;
+    if (moved) {
+      await this.querySelector('ol-import-run')?.updateComplete;
       this.querySelector('h1')?.focus();
     }
-    this.#shown = id;
   }
 }
 
