@@ -30,7 +30,7 @@ class DatasetRemoval extends PageElement {
       return refusal(this.failed, () => this.#try(true));
     }
     if (!this.trial) {
-      return html`<p class="ol-loading">${t('import-remove-asking')}</p>`;
+      return this.busy ? html`<p class="ol-loading">${t('import-remove-asking')}</p>` : nothing;
     }
     return isPossible(this.trial) ? html`<p>${t('import-remove-count', number(this.trial.removed))}</p>`
       : html`<p>${t('import-remove-blocked')}</p><ul>${this.trial.userErrors.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
