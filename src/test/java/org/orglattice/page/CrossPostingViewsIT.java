@@ -36,7 +36,7 @@ class CrossPostingViewsIT extends PageTest {
         assertThat(page).hasURL(Pattern.compile("cell=COMMUNITY.PARTY_ORGANIZATION"));
         assertThat(list(page)).containsText("王永涛");
         assertThat(list(page)).containsText("东社区党委 · 书记");
-        assertThat(list(page)).containsText("东社区居民委员会 · 主任");
+        assertThat(list(page)).containsText("东社区居民委员会 · 居委会主任");
         assertThat(list(page)).not().containsText("孙琦");
         page.reload();
         assertThat(list(page)).containsText("王永涛");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the page is for, from beginning to end: to find a sub-district, see where it falls short, and put that right. */
@@ -14,10 +15,12 @@ class StoryIT extends ChangingTest {
     private static final String GAP = "周强交叉任职，但";
 
     @Test
-    void findsASubDistrictAuditsItAppointsSomebodyAndSeesItsCoverageRise() {
+    void findsASubDistrictLooksAtItAuditsItAppointsSomebodyAndSeesItsCoverageRise() {
         Page page = openAsAdministrator("/");
 
         find(page);
+        seeItsChart(page);
+        seeWhoServesAtSeveral(page);
         findWhatIsMissing(page);
         appoint(page, "清河物业服务有限公司", "监事");
         page.locator("ol-organization-structure").getByText("清河物业党支部").click();
@@ -32,6 +35,20 @@ class StoryIT extends ChangingTest {
         search.press("Enter");
         assertThat(heading(page)).hasText("清河街道");
         assertThat(serving(page)).containsText("李秀英");
+    }
+
+    private static void seeItsChart(Page page) {
+        open(page, "结构图");
+        Locator company =
+                page.getByRole(AriaRole.TREEITEM, new Page.GetByRoleOptions().setName(Pattern.compile("^清河物业服务有限公司（")));
+        assertThat(company).containsText("周强");
+    }
+
+    private static void seeWhoServesAtSeveral(Page page) {
+        open(page, "交叉任职");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^党组织与物业公司")))
+                .click();
+        assertThat(page.locator(".ol-cross-list")).containsText("周强");
     }
 
     private static void findWhatIsMissing(Page page) {
