@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class JavaProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     // what the manifest of the service's jar opens as well
     private static final List<String> OPENED = List.of(

@@ -2,8 +2,14 @@ package org.orglattice.benchmark;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 
 /**
  * The database with one graph, and beside each other the service and the limit, which both ask it. All of them are processes
@@ -23,6 +29,7 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
 
     private static final String DATABASE_HEAP = "2g";
     private static final String HEAP = "1g";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static Servers start(Settings settings, int subDistricts) {
         Path folder = settings.folder().resolve("benchmark").toAbsolutePath();
@@ -34,7 +41,19 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
                 JavaProcess.ofTests(DATABASE_HEAP, DatabaseServer.class, home.toString(), "" + bolt));
         database.await(bolt);
         URI uri = URI.create("bolt://127.0.0.1:" + bolt);
+        awaitGraph(uri);
         return new Servers(uri, database, service(folder, uri), limit(logs, uri));
+    }
+
+    /** It listens before its database is there. */
+    static void awaitGraph(URI bolt) {
+        Config patient = Config.builder()
+                .withMaxTransactionRetryTime(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .build();
+        try (Driver driver = GraphDatabase.driver(bolt, patient);
+                Session session = driver.session()) {
+            session.executeRead(transaction -> transaction.run("RETURN 1").consume());
+        }
     }
 
     private static Target service(Path folder, URI bolt) {
