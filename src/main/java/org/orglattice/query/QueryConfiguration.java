@@ -33,7 +33,8 @@ class QueryConfiguration {
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
                 .typeVisitors(List.of(new Defaults(), new AsOf()))
-                .inspectSchemaMappings(inspection::describeTypes, inspection::accept);
+                .inspectSchemaMappings(inspection::describeTypes, inspection::accept)
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments()));
     }
 
     /** Its presence keeps Spring from putting an empty page in the place of a list that failed. */
