@@ -69,6 +69,8 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
                 "--spring.neo4j.uri=" + bolt,
                 "--orglattice.seeds=none",
                 "--orglattice.warm-up=false",
+                // a machine that is busy otherwise takes long for what is asked first
+                "--orglattice.limits.timeout=60s",
                 "--orglattice.data-dir=" + folder.resolve("service"),
                 "--server.port=" + port));
         return started("service", port, JavaProcess.start(folder.resolve("logs/service.log"), arguments));
