@@ -49,6 +49,8 @@ public class Graph {
 
     private static final Cypher WRITE_LOCK = Cypher.file("graph/write-lock");
 
+    private static final Cypher VERSION = Cypher.file("graph/version");
+
     private static final RetryTemplate RETRIES = new RetryTemplate(RetryPolicy.builder()
             .maxRetries(5)
             .delay(Duration.ofMillis(50))
@@ -81,9 +83,21 @@ public class Graph {
      * @return the rows of each question, in order; none are an empty list
      */
     public Map<Question, List<Row>> ask(Collection<Question> questions, Duration timeout) {
+        return ask(questions, timeout, GraphVersion.ANY);
+    }
+
+    /**
+     * Answers questions, all in one statement, of the graph as it was at some time or later.
+     *
+     * @param questions what is asked
+     * @param timeout after which the database gives up
+     * @param earliest what the graph has got to at least
+     * @return the rows of each question, in order; none are an empty list
+     */
+    public Map<Question, List<Row>> ask(Collection<Question> questions, Duration timeout, GraphVersion earliest) {
         Map<Question, List<Row>> answers = new HashMap<>();
         for (RoundTrip trip : RoundTrip.plan(questions, MOST_QUESTIONS_TOGETHER)) {
-            try (Session session = readSession()) {
+            try (Session session = session(AccessMode.READ, earliest)) {
                 answers.putAll(answers(trip, session, timeout));
             }
         }
@@ -102,6 +116,26 @@ public class Graph {
     public List<Row> ask(Question first, Function<List<Row>, Question> second, Duration timeout) {
         try (Session session = readSession()) {
             return answer(second.apply(answer(first, session, timeout)), session, timeout);
+        }
+    }
+
+    /**
+     * Finds out which version of the graph there is, by a statement that reads nothing: the database tells its last
+     * transaction with each answer.
+     *
+     * @param timeout after which the database gives up
+     * @return the version, which whoever reads of it {@link #ask(Collection, Duration, GraphVersion) asks for}
+     */
+    public GraphVersion version(Duration timeout) {
+        Timer.Sample sample = Timer.start(meters);
+        try (Session session = readSession()) {
+            session.run(
+                            VERSION.text(),
+                            TransactionConfig.builder().withTimeout(timeout).build())
+                    .consume();
+            return new GraphVersion(Set.copyOf(session.lastBookmarks()));
+        } finally {
+            sample.stop(meters.timer(STATEMENTS, "statement", VERSION.name()));
         }
     }
 
@@ -139,7 +173,7 @@ public class Graph {
     private <T> T reading(Duration timeout, boolean alone, Function<GraphReader, T> work) {
         TransactionConfig config =
                 TransactionConfig.builder().withTimeout(timeout).build();
-        try (Session session = session(alone ? AccessMode.WRITE : AccessMode.READ);
+        try (Session session = session(alone ? AccessMode.WRITE : AccessMode.READ, GraphVersion.ANY);
                 Transaction reading = session.beginTransaction(config)) {
             GraphReader reader = new GraphReader(reading, meters);
             if (alone) {
@@ -150,14 +184,14 @@ public class Graph {
     }
 
     private Session readSession() {
-        return session(AccessMode.READ);
+        return session(AccessMode.READ, GraphVersion.ANY);
     }
 
-    private Session session(AccessMode mode) {
+    private Session session(AccessMode mode, GraphVersion earliest) {
         Connection connection = connection();
         SessionConfig.Builder session = SessionConfig.builder()
                 .withDefaultAccessMode(mode)
-                .withBookmarks(connection.bookmarks().getBookmarks());
+                .withBookmarks(earliest.and(connection.bookmarks().getBookmarks()));
         String database = databases.getDatabaseSelection().getValue();
         if (database != null) {
             session.withDatabase(database);

@@ -13,6 +13,7 @@ import org.dataloader.DataLoaderOptions;
 import org.dataloader.DataLoaderRegistry;
 import org.dataloader.MappedBatchLoader;
 import org.orglattice.graph.Graph;
+import org.orglattice.graph.GraphVersion;
 import org.orglattice.graph.Question;
 import org.orglattice.graph.Row;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
@@ -56,6 +57,7 @@ class GraphLoader extends DefaultBatchLoaderRegistry {
 
     private CompletableFuture<Map<Question, List<Row>>> answer(Set<Question> questions, GraphQLContext context) {
         Duration left = Deadline.of(context).left();
-        return CompletableFuture.completedFuture(graph.ask(questions, left));
+        GraphVersion earliest = context.getOrDefault(GraphVersion.class, GraphVersion.ANY);
+        return CompletableFuture.completedFuture(graph.ask(questions, left, earliest));
     }
 }
