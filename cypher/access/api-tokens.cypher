@@ -1,4 +1,5 @@
 // Which API tokens are there, revoked and expired ones included?
+UNWIND $keys AS key
 MATCH (token:ApiToken)
 WHERE token.id IS NOT NULL
-RETURN token {.*, hash: null} AS token
+RETURN key, token {.*, hash: null} AS row

@@ -1,6 +1,8 @@
 package org.orglattice.access;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.orglattice.query.Snapshot;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -19,8 +21,8 @@ class ApiTokenController {
     }
 
     @QueryMapping
-    List<ApiToken> apiTokens(Viewer viewer) {
+    CompletableFuture<List<ApiToken>> apiTokens(Viewer viewer, Snapshot snapshot) {
         access.require(viewer, AccessRole.ADMIN);
-        return tokens.all();
+        return tokens.all(snapshot);
     }
 }
