@@ -7,7 +7,7 @@ import { t } from '../lib/words.js';
 import { Viewer } from '../lib/viewer.js';
 import { openForm } from './form-dialog.js';
 
-const EXPLAINS = ['AUDITOR', 'EDITOR', 'ADMIN'];
+const EXPLAINS = ['AUDITOR', 'ADMIN'];
 
 /**
  * Opens the form that explains a gap, for those who may.

@@ -7,7 +7,7 @@ import { pending } from '../lib/templates.js';
 import { STEPS, layout, points, span } from '../lib/trend.js';
 import { number, t } from '../lib/words.js';
 
-const FRAME = { height: 190, left: 44, right: 20, top: 14, bottom: 26 };
+const FRAME = { height: 190, left: 44, right: 28, top: 14, bottom: 26 };
 const GRID = [0, 0.25, 0.5, 0.75, 1];
 
 /**
