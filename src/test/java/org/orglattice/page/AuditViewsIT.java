@@ -93,15 +93,23 @@ class AuditViewsIT extends PageTest {
 
     @Test
     void nameWhoCouldCloseAGapAndWhy() {
-        Page page = open("/organizations/371702004/-/audits/371702004/r-two-way-entry");
-        Locator candidates =
-                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^可由谁补上")));
+        Page page = open("/organizations/990101001/-/audits/qh/r-company-branch");
+        Locator candidates = candidates(page);
 
         candidates.press("Enter");
 
         assertThat(candidates).hasAttribute("aria-expanded", "true");
         assertThat(page.locator(".ol-candidates li").first()).containsText("需任职于");
         assertAccessible(page);
+    }
+
+    @Test
+    void sayWhereNobodyCouldCloseAGap() {
+        Page page = open("/organizations/371702004/-/audits/371702004/r-two-way-entry");
+
+        candidates(page).click();
+
+        assertThat(page.locator(".ol-candidates")).containsText("附近没有人");
     }
 
     @Test
@@ -133,6 +141,11 @@ class AuditViewsIT extends PageTest {
 
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^说明缺口"))))
                 .hasCount(0);
+    }
+
+    private static Locator candidates(Page page) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^可由谁补上")))
+                .first();
     }
 
     private static Locator rule(Page page) {
