@@ -62,13 +62,16 @@ class TrendChart extends PageElement {
         <text x=${FRAME.left - 8} y=${y(line) + 4} text-anchor="end">${line * 100}%</text>`)}
       ${legible(ticks, this.width).map(({ x, day }) => svg`<text x=${x} y=${FRAME.height - 8} text-anchor="middle">${day.slice(0, 7)}</text>`)}
       ${target === null ? nothing : svg`<line class="ol-trend-target" x1=${FRAME.left} x2=${end} y1=${y(target)} y2=${y(target)}/>
-        <text class="ol-trend-aim" x=${FRAME.left + 4} y=${y(target) + (target > 0.9 ? 13 : -5)}>${t('target')} ${share(target)}</text>`}
+        <text class="ol-trend-aim" x=${end} y=${y(target) + aside(dots.at(-1).coverage, target)} text-anchor="end">${t('target')} ${share(target)}</text>`}
       ${lines.map(line => svg`<polyline points=${line}/>`)}
       ${dots.map(dot => svg`<circle cx=${dot.x} cy=${dot.y} r="3.5"><title>${dot.day}: ${share(dot.coverage)} (${number(dot.satisfied)}/${number(dot.checked)})</title></circle>`)}
       ${named(dots).map(dot => svg`<text class="ol-trend-value" x=${dot.x} y=${dot.y < 32 ? dot.y + 18 : dot.y - 9} text-anchor="middle">${share(dot.coverage)}</text>`)}
     </svg>`;
   }
 }
+
+// what stands above the last point is not to be written over
+const aside = (last, target) => last >= target || target > 0.9 ? 13 : target - last < 0.15 ? -16 : -5;
 
 const told = (dots, target) => [t('trend-told', dots[0].day, share(dots[0].coverage), share(dots.at(-1).coverage)),
   target === null ? '' : `${t('target')} ${share(target)}`].filter(Boolean).join(' · ');
