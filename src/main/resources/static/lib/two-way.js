@@ -52,11 +52,16 @@ export function layout(findings) {
     return { finding, from: ends[0], to: ends[1], lane: 0 };
   });
   lanes(lines);
+  const near = neighbours([...places.values()], lines);
   let rows = 0;
-  for (const group of groups([...places.values()], lines)) {
+  for (const group of groups(near)) {
     const columns = [0, 1].map(side => group.filter(place => place.side === side));
     const height = Math.max(...columns.map(({ length }) => length));
-    columns.forEach(column => column.forEach((place, index) => { place.y = rows + (index + .5) * height / column.length; }));
+    columns.forEach(column => spread(column, rows, height));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const column = columns[round % 2];
+      spread(column.sort((one, other) => mean(near.get(one)) - mean(near.get(other))), rows, height);
+    }
     rows += height;
   }
   return { places: [...places.values()], lines, rows };
@@ -79,20 +84,35 @@ function lanes(lines) {
   }
 }
 
+// each body between those that it is joined with: fewer lines cross
+const ROUNDS = 12;
+
+const mean = places => [...places].reduce((sum, { y }) => sum + y, 0) / places.size;
+
+function spread(column, from, height) {
+  column.forEach((place, index) => { place.y = from + (index + .5) * height / column.length; });
+}
+
+// several lines may join the same two
+function neighbours(places, lines) {
+  const near = new Map(places.map(place => [place, new Set()]));
+  lines.forEach(({ from, to }) => { near.get(from).add(to); near.get(to).add(from); });
+  return near;
+}
+
 // what lines join, in the order of the first line
-function groups(places, lines) {
-  const near = new Map(places.map(place => [place, []]));
-  lines.forEach(({ from, to }) => { near.get(from).push(to); near.get(to).push(from); });
+function groups(near) {
   const seen = new Set();
-  return places.filter(place => !seen.has(place)).map(place => {
-    if (seen.has(place)) {
-      return [];
-    }
-    const group = [place];
+  const found = [];
+  for (const place of near.keys()) {
+    const group = seen.has(place) ? [] : [place];
     seen.add(place);
     for (const each of group) {
-      near.get(each).filter(other => !seen.has(other)).forEach(other => { seen.add(other); group.push(other); });
+      [...near.get(each)].filter(other => !seen.has(other)).forEach(other => { seen.add(other); group.push(other); });
     }
-    return group;
-  }).filter(({ length }) => length);
+    if (group.length) {
+      found.push(group);
+    }
+  }
+  return found;
 }

@@ -34,7 +34,8 @@ function edge({ finding, from, to, lane }, spot, { lit, light }) {
   const bend = lane * 14 * (lane % 2 ? 1 : -1);
   const out = x1 === x2 ? 60 * (from.side ? -1 : 1) : (x2 - x1) / 2;
   const path = `M${x1},${y1} C${x1 + out},${y1 + bend} ${x2 - (x1 === x2 ? -out : out)},${y2 + bend} ${x2},${y2}`;
-  const middle = [(x1 + x2) / 2 + (x1 === x2 ? out * .75 : 0), (y1 + y2) / 2 + bend * .75];
+  const middle = along(.5 + .09 * ((lane % 2 ? 1 : -1) * Math.ceil(lane / 2) + (to.y * 7 + from.y * 3) % 5 - 2),
+    [x1, x1 + out, x2 - (x1 === x2 ? -out : out), x2], [y1, y1 + bend, y2 + bend, y2]);
   return svg`<g class="ol-pair" data-outcome=${finding.outcome} ?data-lit=${lit.includes(finding)} @mouseenter=${() => light([finding])}>
     <title>${t(finding.outcome)} · ${finding.message}</title>
     <path class="ol-pair-reach" d=${path}></path><path class="ol-pair-line" d=${path}></path>
@@ -44,13 +45,23 @@ function edge({ finding, from, to, lane }, spot, { lit, light }) {
 function node({ body, side }, [x, y], { lit, room, light }) {
   const name = body ? body.name : t('two-way-nobody');
   const drawn = svg`<circle cx=${x} cy=${y} r="5" data-kind=${body?.kind ?? nothing}></circle>
-    <text x=${x + (side ? 10 : -10)} y=${y} dy=".35em" text-anchor=${side ? 'start' : 'end'}>${shortened(body?.shortName || name, room)}</text>`;
+    <text x=${x + (side ? 10 : -10)} y=${y} dy=".35em" text-anchor=${side ? 'start' : 'end'}>${label(name, body?.shortName, room)}</text>`;
   if (!body) {
     return svg`<g class="ol-pair-end ol-pair-nobody">${drawn}</g>`;
   }
   return svg`<a class="ol-pair-end" href=${withSettings(nodePath(body))} ?data-lit=${lit} @mouseenter=${light} @focus=${light}>
     <title>${name} · ${t(body.kind)}</title>${drawn}</a>`;
 }
+
+// where the sign stands on its line: not all at the same height, as they would hide one another
+function along(share, ...axes) {
+  const at = Math.min(Math.max(share, .15), .85);
+  const parts = [(1 - at) ** 3, 3 * at * (1 - at) ** 2, 3 * at ** 2 * (1 - at), at ** 3];
+  return axes.map(axis => axis.reduce((sum, value, index) => sum + value * parts[index], 0));
+}
+
+// short names may be those of many, such as 大党委
+const label = (name, shortName, room) => shortened(name, room) === name ? name : shortened(shortName || name, room);
 
 // Latin letters take half the room
 function shortened(text, room) {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import './list.js';
-import { cellOf, matrixOf, step } from '../../lib/cross-matrix.js';
+import { cellName, cellOf, matrixOf, step } from '../../lib/cross-matrix.js';
 import { PageElement } from '../../lib/element.js';
 import { asked, withAsked } from '../../lib/own-query.js';
 import { Question } from '../../lib/question.js';
@@ -48,7 +48,7 @@ class CrossMatrix extends PageElement {
     if (!cell.members) {
       return html`<td class="ol-none" tabindex=${tab} data-at=${at} aria-label=${words(cell)}><span aria-hidden="true">·</span></td>`;
     }
-    const open = asked('cell') === cell.name;
+    const open = opened() === cell.name;
     return html`<td><button type="button" tabindex=${tab} data-at=${at} data-shade=${cell.shade} aria-label=${words(cell)} title=${words(cell)}
       aria-expanded=${open} @focus=${() => { this.at = place; }} @click=${() => this.#open(cell, open)}>${number(cell.members)}</button></td>`;
   }
@@ -72,9 +72,12 @@ class CrossMatrix extends PageElement {
 // the open cell, otherwise the first one in which there is somebody
 function home(rows) {
   const places = rows.flatMap((row, r) => row.map((cell, c) => ({ cell, place: [r, c] })));
-  const open = places.find(({ cell }) => cell.members && cell.name === asked('cell'));
+  const open = places.find(({ cell }) => cell.members && cell.name === opened());
   return (open ?? places.find(({ cell }) => cell.members)).place;
 }
+
+// whichever of the two kinds comes first in the address
+const opened = () => cellOf(asked('cell')) && cellName(...cellOf(asked('cell')));
 
 const words = ({ a, b, members, pairs }) => t('cross-cell', t(a), t(b), number(members), number(pairs));
 
