@@ -21,7 +21,7 @@ class ImportFaults extends PageElement {
 
   static properties = { import: { attribute: false }, wanted: { state: true }, from: { state: true }, making: { state: true }, failed: { state: true } };
 
-  #faults = new Question(this, '/imports/{id}/faults', () => ({ id: this.import.id }), json);
+  #faults = new Question(this, (which, how) => json('/imports/{id}/faults', which, how), () => ({ id: this.import.id }));
 
   constructor() {
     super();

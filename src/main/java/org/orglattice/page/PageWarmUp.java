@@ -29,7 +29,6 @@ class PageWarmUp implements WarmUp {
 
     /** What the start page asks, and an organization's; the others follow by name. */
     private static final List<String> FIRST = List.of(
-            "Today",
             "Viewer",
             "Home",
             "TreeRoots",

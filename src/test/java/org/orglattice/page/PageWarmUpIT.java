@@ -21,7 +21,7 @@ class PageWarmUpIT {
     void beginsWithWhatTheStartPageAsks() {
         assertThat(PageWarmUp.queries())
                 .extracting(Resource::getFilename)
-                .startsWith("Today.graphql", "Viewer.graphql", "Home.graphql", "TreeRoots.graphql")
+                .startsWith("Viewer.graphql", "Home.graphql", "TreeRoots.graphql")
                 .contains("OrganizationAudit.graphql");
     }
 
