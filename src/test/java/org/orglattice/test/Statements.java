@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import org.orglattice.graph.Graph;
 
 /**
- * What a service asked of its database: how often each statement, by its name.
+ * What a service asked of its database: how often each statement that reads anything, by its name.
  *
  * @param counts the number of times by name, at least one each
  */
 public record Statements(Map<String, Long> counts) {
+
+    private static final String OF_NOTHING = "graph/version";
 
     /**
      * Counts them while something is done.
@@ -34,6 +36,7 @@ public record Statements(Map<String, Long> counts) {
         for (Timer timer : meters.find(Graph.STATEMENTS).timers()) {
             counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
         }
+        counts.remove(OF_NOTHING);
         return counts;
     }
 
