@@ -33,9 +33,10 @@ record FieldQuestion(String name, String document) {
         String variables = list(
                 needed, argument -> "$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()));
         String arguments = list(needed, argument -> argument.getName() + ": $" + argument.getName());
+        String selection = GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(field.getType())) ? "" : " { __typename }";
         return new FieldQuestion(
                 operation + " " + field.getName(),
-                operation + variables + " { " + field.getName() + arguments + " { __typename } }");
+                operation + variables + " { " + field.getName() + arguments + selection + " }");
     }
 
     private static String list(List<GraphQLArgument> arguments, Function<GraphQLArgument, String> text) {
