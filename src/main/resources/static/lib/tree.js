@@ -8,13 +8,13 @@ const ROOTS = {
 /**
  * A branch of the structure: an organization and what of it has been loaded.
  *
- * @typedef {{organization: Object, level: number, parent: ?Branch, expanded: boolean, children: ?Array<Branch>, cursor: ?string, left: number}} Branch
+ * @typedef {{organization: Object, level: number, parent: ?Branch, expanded: boolean, children: ?Array<Branch>, cursor: ?string, left: number, loading: ?Promise}} Branch
  */
 
 /** A tree of organizations along a line on a day, loaded as far as somebody looks into it. */
 export class Tree {
 
-  #top = { organization: null, level: 0, parent: null, expanded: true, children: null, cursor: null, left: 0 };
+  #top = { organization: null, level: 0, parent: null, expanded: true, children: null, cursor: null, left: 0, loading: null };
 
   /**
    * @param {'HOME'|'PARTY'} line which orders it
@@ -107,12 +107,18 @@ export class Tree {
     return find();
   }
 
-  async #load(branch) {
+  // two who look into a branch at a time wait for the same page
+  #load(branch) {
+    branch.loading ??= this.#append(branch).finally(() => branch.loading = null);
+    return branch.loading;
+  }
+
+  async #append(branch) {
     const page = branch === this.#top ? await this.#roots() : await this.#below(branch);
     const nodes = page.edges.map(({ node }) => node).filter(node => branch.organization || !node.parent);
     const children = nodes.map(organization => ({
       organization, level: branch.level + 1, parent: branch === this.#top ? null : branch,
-      expanded: false, children: null, cursor: null, left: organization.children.totalCount,
+      expanded: false, children: null, cursor: null, left: organization.children.totalCount, loading: null,
     }));
     branch.children = [...branch.children ?? [], ...children];
     branch.cursor = page.pageInfo.endCursor;
