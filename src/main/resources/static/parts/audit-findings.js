@@ -51,7 +51,7 @@ class AuditFindings extends PageElement {
   #table() {
     const edges = this.#pages.pages.flatMap(page => page.edges);
     return edges.length === 0 ? html`<p class="ol-empty">${t('no-findings')}</p>`
-      : html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="findings"><table class="table ol-findings">
+      : html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="findings"><table class="table ol-findings">
         <thead><tr><th scope="col">${t('outcome')}</th><th scope="col">${t('subject')}</th><th scope="col">${t('finding')}</th></tr></thead>
         <tbody>${edges.map(({ node }, at) => this.#row(node, edges[at - 1]?.cursor))}</tbody></table></div>`;
   }

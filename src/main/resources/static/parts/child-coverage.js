@@ -38,7 +38,7 @@ class ChildCoverage extends PageElement {
       return html`<p class="ol-empty">${t('no-children')}</p>`;
     }
     const rest = children.length - this.shown;
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="children"><table class="table table-hover ol-children">
+    return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="children"><table class="table table-hover ol-children">
         <thead><tr><th scope="col">${t('child')}</th><th scope="col">${t('coverage')}</th><th scope="col" class="ol-number">${t('satisfied-of')}</th></tr></thead>
         <tbody>${children.slice(0, this.shown).map(each => this.#row(each))}</tbody></table></div>
       ${rest > 0 ? html`<p class="ol-footer">${t('shown-of', number(this.shown), number(children.length))}

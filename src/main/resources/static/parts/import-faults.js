@@ -63,7 +63,7 @@ class ImportFaults extends PageElement {
   }
 
   #table(found) {
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="faults"><table class="table table-hover ol-faults">
+    return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="faults"><table class="table table-hover ol-faults">
       <thead><tr><th scope="col">${t('import-sheet')}</th><th scope="col" class="ol-number">${t('import-row')}</th><th scope="col">${t('import-column')}</th>
         <th scope="col">${t('import-value')}</th><th scope="col">${t('import-message')}</th></tr></thead>
       <tbody>${found.slice(this.from, this.from + PAGE).map(fault => html`<tr><td>${fault.file}</td>

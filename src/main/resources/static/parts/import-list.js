@@ -24,7 +24,7 @@ class ImportList extends PageElement {
   }
 
   #table() {
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="earlier"><table class="table table-hover ol-imports">
+    return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="earlier"><table class="table table-hover ol-imports">
       <thead><tr><th scope="col">${t('import-dataset')}</th><th scope="col">${t('import-state')}</th><th scope="col">${t('import-what')}</th>
         <th scope="col">${t('import-when')}</th><th scope="col">${t('import-by')}</th><td></td></tr></thead>
       <tbody>${this.imports.map(one => html`<tr>

@@ -50,7 +50,7 @@ class OrganizationPosts extends PageElement {
     if (!posts.length) {
       return html`<p class="ol-empty">${t(this.vacant ? 'no-vacancies' : 'no-posts')}</p>`;
     }
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="posts-title"><table class="table table-hover ol-posts">
+    return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="posts-title"><table class="table table-hover ol-posts">
       <thead><tr><th scope="col">${t('post')}</th><th scope="col">${t('name')}</th><th scope="col">${t('primary-or-not')}</th>
         ${this.descendants ? html`<th scope="col">${t('organization')}</th>` : nothing}
         <th scope="col">${t('period')}</th><th scope="col">${t('source')}</th>

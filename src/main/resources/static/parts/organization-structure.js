@@ -61,7 +61,7 @@ const areaList = (areas, { synthetic }) => html`<ul class="ol-areas">${areas.map
 
 function bodyTable(bodies, { synthetic }, label) {
   const led = bodies.some(({ posts }) => posts.edges.length);
-  return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby=${label}><table class="table table-hover">
+  return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby=${label}><table class="table table-hover">
     <thead><tr><th scope="col">${t('body')}</th><th scope="col">${t('kind')}</th>${led ? html`<th scope="col">${t('leader')}</th>` : nothing}</tr></thead>
     <tbody>${bodies.map(body => html`<tr>
       <td>${organizationLink(body)} ${body.synthetic !== synthetic ? fictional(body) : nothing}</td>

@@ -34,7 +34,7 @@ class Audits extends PageElement {
 
   #table(reports) {
     return reports.length === 0 ? html`<p class="ol-empty">${t('no-audits')}</p>`
-      : html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="rules"><table class="table table-hover ol-rules">
+      : html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="rules"><table class="table table-hover ol-rules">
         <thead><tr><th scope="col">${t('rule')}</th><th scope="col">${t('verdict')}</th><th scope="col">${t('coverage')}</th><th scope="col">${t('trend')}</th>
           <th scope="col" class="ol-number">${t('satisfied-of')}</th><th scope="col">${t('outcome-not-satisfied')}</th></tr></thead>
         <tbody>${worstFirst(reports).map(report => this.#row(report))}</tbody></table></div>`;

@@ -69,7 +69,7 @@ class MemberSheet extends PageElement {
 }
 
 const posts = (title, held, id) => held.length ? html`<section aria-labelledby=${id}><h2 id=${id}>${title} <small>${held.length}</small></h2>
-  <div class="ol-scroll" tabindex="0" role="region" aria-labelledby=${id}><table class="table">
+  <div class="ol-scroll" tabindex="0" role="group" aria-labelledby=${id}><table class="table">
     <thead><tr>${['organization', 'post', 'primary-or-not', 'period'].map(key => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
     <tbody>${held.map(post => html`<tr>
       <td>${organizationLink(post.organization)} <small>${post.organization.ancestors.map(({ name }) => name).join(' / ')}</small></td>

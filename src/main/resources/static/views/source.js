@@ -35,7 +35,7 @@ class SourceSheet extends PageElement {
         <ul class="ol-plain">${source.links.map(link => html`<li>${organizationLink(link.from)} <small>${t(link.type)}</small>
           ${organizationLink(link.to)} <small>${[link.mode && t(link.mode), link.as].filter(Boolean).join(' · ')}</small></li>`)}</ul></section>` : nothing}
       <section aria-labelledby="stated"><h2 id="stated">${t('facts-stated')} <small>${number(this.#facts.total)}</small></h2>
-        <div class="ol-scroll" tabindex="0" role="region" aria-labelledby="stated"><table class="table">
+        <div class="ol-scroll" tabindex="0" role="group" aria-labelledby="stated"><table class="table">
           <thead><tr><th scope="col">${t('locator')}</th><th scope="col">${t('kind')}</th><th scope="col">${t('what')}</th></tr></thead>
           <tbody>${this.#facts.nodes.map(({ locator, entity }) => html`<tr><td>${locator}</td>
             <td>${t(entity.kind ?? entity.__typename)}</td><td>${statement(entity)}</td></tr>`)}</tbody></table></div>

@@ -39,7 +39,7 @@ class CrossList extends PageElement {
       return html`<p class="ol-empty">${t('cross-list-empty')}</p>`;
     }
     const kinds = [...new Set(this.kinds)];
-    return html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="cross-list-title"><table class="table table-hover">
+    return html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="cross-list-title"><table class="table table-hover">
       <thead><tr><th scope="col">${t('name')}</th>${kinds.map(kind => html`<th scope="col">${t('cross-posts-at', t(kind))}</th>`)}</tr></thead>
       <tbody>${this.#people.nodes.map(({ member, appointments }) => html`<tr>
         <th scope="row">${memberLink(member)} ${fictional(member)}</th>

@@ -76,7 +76,7 @@ const outcome = () => asked('outcome') in OUTCOMES ? asked('outcome') : null;
 const choice = (value, text) => html`<button type="button" class="btn btn-sm btn-outline-secondary" aria-pressed=${outcome() === value}
   @click=${() => go(withAsked({ outcome: value }))}>${value ? html`<i class="ol-stroke" data-outcome=${value} aria-hidden="true"></i>` : nothing}${text}</button>`;
 
-const table = findings => html`<div class="ol-scroll" tabindex="0" role="region" aria-labelledby="two-way-table"><table class="table table-hover">
+const table = findings => html`<div class="ol-scroll" tabindex="0" role="group" aria-labelledby="two-way-table"><table class="table table-hover">
   <thead><tr>${['outcome', 'two-way-one', 'two-way-other', 'finding', 'two-way-who'].map(key => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
   <tbody>${findings.map(each => html`<tr><td>${outcomeBadge(each.outcome)}</td><td>${nodeLink(each.subject)}</td>
     <td>${each.counterpart ? nodeLink(each.counterpart) : t('two-way-nobody')}</td>

@@ -15,7 +15,7 @@ export function figureTable(figures) {
   }
   return html`<section aria-labelledby="figures-title">
     <h2 id="figures-title">${t('figures')} <small>${t('figures-hint')}</small></h2>
-    <div class="ol-scroll" tabindex="0" role="region" aria-labelledby="figures-title"><table class="table">
+    <div class="ol-scroll" tabindex="0" role="group" aria-labelledby="figures-title"><table class="table">
       <thead><tr><th scope="col">${t('metric')}</th><th scope="col" class="ol-number">${t('reported')}</th>
         <th scope="col" class="ol-number">${t('recorded')}</th><th scope="col">${t('as-at')}</th><th scope="col">${t('source')}</th></tr></thead>
       <tbody>${[...figures].sort(comparableFirst).map(row)}</tbody>
