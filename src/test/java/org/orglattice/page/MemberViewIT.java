@@ -46,7 +46,6 @@ class MemberViewIT extends PageTest {
     }
 
     private static Locator posts(Page page, String title) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title))
-                .first();
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
     }
 }

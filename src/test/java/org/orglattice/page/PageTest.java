@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,8 @@ abstract class PageTest {
     static void assertAccessible(Page page) {
         page.waitForCondition(
                 () -> page.locator("[aria-busy=true], .ol-loading").count() == 0);
+        // what fades in is too pale while it does
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
         List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
         assertThat(violations)
                 .filteredOn(rule -> FAULTS.contains(String.valueOf(rule.getImpact())))
