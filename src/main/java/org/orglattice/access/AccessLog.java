@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,15 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AccessLog {
 
-    /** The logger that takes the lines. */
-    static final String NAME = "org.orglattice.access.log";
-
-    private static final Logger LOG = LoggerFactory.getLogger(NAME);
-
+    private final AccessLogFile file;
     private final Clock clock;
     private final JsonMapper json;
 
-    AccessLog(Clock clock, JsonMapper json) {
+    AccessLog(AccessLogFile file, Clock clock, JsonMapper json) {
+        this.file = file;
         this.clock = clock;
         this.json = json;
     }
@@ -45,7 +40,7 @@ class AccessLog {
             line.put("operation", shown.operation());
             line.put("request", request);
             line.put("fields", shown.membersByField());
-            LOG.info(json.writeValueAsString(line));
+            file.write(json.writeValueAsString(line));
         }
     }
 }

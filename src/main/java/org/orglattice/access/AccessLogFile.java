@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.StartPhase;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,9 @@ class AccessLogFile implements SmartLifecycle {
 
     private static final String NAME = "access.log";
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(AccessLog.NAME);
+    // of its own: whoever sets up the service's log anew takes this one's file away otherwise
+    private final LoggerContext context = new LoggerContext();
+    private final Logger logger = context.getLogger(NAME);
     private final Path path;
     private volatile @Nullable RollingFileAppender<ILoggingEvent> file;
 
@@ -35,24 +36,32 @@ class AccessLogFile implements SmartLifecycle {
 
     @Override
     public void start() {
-        RollingFileAppender<ILoggingEvent> opened = open(path, logger.getLoggerContext());
-        logger.setAdditive(false);
+        RollingFileAppender<ILoggingEvent> opened = open();
         logger.addAppender(opened);
         file = opened;
     }
 
-    private static RollingFileAppender<ILoggingEvent> open(Path path, LoggerContext context) {
+    /**
+     * Writes a line.
+     *
+     * @param line the line
+     */
+    void write(String line) {
+        logger.info(line);
+    }
+
+    private RollingFileAppender<ILoggingEvent> open() {
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
         appender.setName(path.toString());
         appender.setFile(path.toString());
-        appender.setEncoder(encoder(context));
-        appender.setRollingPolicy(rolling(appender, path, context));
+        appender.setEncoder(encoder());
+        appender.setRollingPolicy(rolling(appender));
         appender.start();
         return appender;
     }
 
-    private static PatternLayoutEncoder encoder(LoggerContext context) {
+    private PatternLayoutEncoder encoder() {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
@@ -61,8 +70,7 @@ class AccessLogFile implements SmartLifecycle {
         return encoder;
     }
 
-    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(
-            RollingFileAppender<ILoggingEvent> appender, Path path, LoggerContext context) {
+    private SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling(RollingFileAppender<ILoggingEvent> appender) {
         SizeAndTimeBasedRollingPolicy<ILoggingEvent> rolling = new SizeAndTimeBasedRollingPolicy<>();
         rolling.setContext(context);
         rolling.setParent(appender);
