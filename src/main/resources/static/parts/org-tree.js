@@ -57,9 +57,9 @@ class OrgTree extends PageElement {
     const tree = this.#tree;
     try {
       await task();
-      this.failed = null;
+      this.failed = tree === this.#tree ? null : this.failed;
     } catch (error) {
-      this.failed = tree === this.#tree ? error : null;
+      this.failed = tree === this.#tree ? error : this.failed;
     }
     this.requestUpdate();
   }
