@@ -8,7 +8,8 @@ const table = new Map();
 /**
  * Adds texts.
  *
- * @param {Object<string, [string, string]>} words by key, in Chinese and English; `{0}` and so on stand for what is put in
+ * @param {Object<string, [string, string]>} words by key, in Chinese and English; `{0}` and so on stand for what is put in, and
+ *     `{0|post|posts}` for the one word where that is 1, and for the other one otherwise
  */
 export function addWords(words) {
   Object.entries(words).forEach(([key, texts]) => table.set(key, texts));
@@ -23,7 +24,8 @@ export function addWords(words) {
  */
 export function t(key, ...values) {
   const text = table.get(key)?.[state.language === 'en' ? 1 : 0] ?? key;
-  return text.replace(/\{(\d)\}/g, (all, place) => values[place] ?? '');
+  return text.replace(/\{(\d)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (all, place, one, many) => many === undefined ? values[place] ?? '' : String(values[place]) === '1' ? one : many);
 }
 
 /**
@@ -42,6 +44,12 @@ export const hasWord = key => table.has(key);
  * @returns {string} that in the language of the page
  */
 export const either = (zh, en) => (state.language === 'en' && en) || zh;
+
+/**
+ * @param {string[]} names some names
+ * @returns {string} all of them, as people list them
+ */
+export const listed = names => names.join(state.language === 'en' ? ', ' : '、');
 
 /**
  * A number as people write it.

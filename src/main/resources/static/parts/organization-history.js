@@ -4,7 +4,7 @@ import { PageElement } from '../lib/element.js';
 import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
 import { pending } from '../lib/templates.js';
-import { t } from '../lib/words.js';
+import { listed, t } from '../lib/words.js';
 
 /**
  * What was changed of an organization, when, by whom and why; asked for when somebody opens it.
@@ -32,7 +32,7 @@ class OrganizationHistory extends PageElement {
       <small><time datetime=${change.at}>${minute(change.at)}</time> · ${change.actor} · ${change.action} · ${change.table}</small>
       ${change.reason ? html`<div>${change.reason}</div>` : nothing}
       <ul class="ol-cells">${cells(change)}</ul>
-      ${change.masked.length ? html`<small>${t('masked', change.masked.join('、'))}</small>` : nothing}</li>`)}</ol>`
+      ${change.masked.length ? html`<small>${t('masked', listed(change.masked))}</small>` : nothing}</li>`)}</ol>`
       : html`<p class="ol-empty">${t('no-changes')}</p>`;
   }
 }

@@ -56,7 +56,7 @@ const summary = report => html`<div class="ol-summary">
 /** What the rule rests on: the places in documents, and the mechanisms it comes from. */
 const basis = ({ citations, mechanisms }) => citations.length + mechanisms.length === 0
   ? html`<p class="ol-kind">${t('no-basis')}</p>`
-  : html`<p class="ol-basis">${t('basis')}${citations.map(({ source, locator }, at) => html`${at ? '；' : ''}<a href=${withSettings(sourcePath(source.id))}>${source.title}</a>${locator
+  : html`<p class="ol-basis">${t('basis')}${citations.map(({ source, locator }, at) => html`${at ? t('between') : ''}<a href=${withSettings(sourcePath(source.id))}>${source.title}</a>${locator
     ? html` <span class="ol-kind">${locator}</span>` : nothing}`)}${mechanisms.map(({ name, summary: told }) => html` · <span title=${told ?? nothing}>${t('Mechanism')} ${name}</span>`)}</p>`;
 
 customElements.define('ol-view-audit', Audit);

@@ -9,9 +9,7 @@ addWords({
   'home-lead': ['街道、社区、网格、党组织、物业公司、业委会，以及谁在哪里任职；任何一天都可查。',
     'Sub-districts, communities, grids, Party bodies, property companies, owners’ committees, and who serves where, on any day.'],
   'home-sub-districts': ['街道', 'Sub-districts'],
-  'home-place': ['所在', 'Where'],
   'home-organizations': ['组织', 'Organizations'],
-  'home-vacant': ['空缺岗位', 'Vacant posts'],
 });
 
 /** Where people begin: what there is, and the sub-districts. */

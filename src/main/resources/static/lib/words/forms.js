@@ -93,5 +93,5 @@ addWords({
   'form-organization-created': ['已新建', 'Created'],
   'form-moved': ['已调整隶属', 'Moved'],
   'form-dissolved': ['已撤销{0}。', '{0} is dissolved.'],
-  'form-ended-with': ['同时结束任职 {0} 项。', '{0} appointments ended with it.'],
+  'form-ended-with': ['同时结束任职 {0} 项。', '{0} {0|appointment|appointments} ended with it.'],
 });

@@ -5,7 +5,7 @@ import { addWords, either, t } from '../../lib/words.js';
 
 addWords({
   'timeline': ['任职时间线', 'Posts on a time line'],
-  'timeline-drawing': ['任职时间线：{0} 个岗位，{1} 至 {2} 年；同样的内容见本页的表', 'Time line of {0} posts, {1} to {2}; the tables of this page say the same'],
+  'timeline-drawing': ['任职时间线：{0} 个岗位，{1} 至 {2} 年；同样的内容见本页的表', 'Time line of {0} {0|post|posts}, {1} to {2}; the tables of this page say the same'],
   'timeline-unknown': ['起始不详', 'Beginning unknown'],
   'timeline-open': ['仍在任', 'No end'],
   'timeline-other': ['浅色：当日不任', 'Pale: not held on the day'],
