@@ -3,7 +3,7 @@
  */
 import { html, nothing } from 'lit';
 import { memberPath, nodePath, organizationPath, sourcePath, withSettings } from './route.js';
-import { t } from './words.js';
+import { hasWord, t } from './words.js';
 
 /**
  * @param {{synthetic: boolean}} thing an organization, a member or a rule
@@ -77,15 +77,18 @@ export function pending(question) {
 
 /**
  * @param {import('./graphql.js').AskError} error why there is no answer
+ * @returns {string} the same in the language of the page; what the service says where the page has no words for it
+ */
+export const errorText = ({ code, message }) => hasWord(`error-${code}`) ? t(`error-${code}`) : message || t('error-INTERNAL_ERROR');
+
+/**
+ * @param {import('./graphql.js').AskError} error why there is no answer
  * @param {() => void} retry asks once more
  * @returns what went wrong, in the language of the page, and a retry
  */
 export function problem(error, retry) {
-  const own = t(`error-${error.code}`);
-  const known = own !== `error-${error.code}`;
   return html`<div class="alert alert-danger ol-problem" role="alert">
-    <span>${known ? own : error.message || t('error-INTERNAL_ERROR')}${known && error.code === 'INTERNAL_ERROR' && error.message
-      ? html` <small>${error.message}</small>` : nothing}</span>
+    <span>${errorText(error)}${error.code === 'INTERNAL_ERROR' && error.message ? html` <small>${error.message}</small>` : nothing}</span>
     <button type="button" class="btn btn-sm btn-outline-danger" @click=${retry}>${t('retry')}</button>
   </div>`;
 }

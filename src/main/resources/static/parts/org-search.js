@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { ask } from '../lib/graphql.js';
 import { PageElement } from '../lib/element.js';
 import { go, nodePath, organizationPath } from '../lib/route.js';
-import { fictional } from '../lib/templates.js';
-import { t } from '../lib/words.js';
+import { errorText, fictional } from '../lib/templates.js';
+import { listed, t } from '../lib/words.js';
 
 const PAUSE = 150;
 
@@ -27,8 +27,9 @@ class OrgSearch extends PageElement {
     hits: { state: true }, active: { state: true }, open: { state: true }, failed: { state: true },
   };
 
-  #timer = 0;
+  #timer = null;
   #abort = null;
+  #hurried = false;
 
   constructor() {
     super();
@@ -54,8 +55,15 @@ class OrgSearch extends PageElement {
     </div>`;
   }
 
+  get #pending() {
+    return this.#timer !== null || this.#abort !== null;
+  }
+
   #message() {
-    const text = this.failed ? t(`error-${this.failed.code}`) : this.hits.length ? '' : t('search-none', this.text.trim());
+    if (this.#pending) {
+      return nothing;
+    }
+    const text = this.failed ? errorText(this.failed) : this.hits.length ? '' : t('search-none', this.text.trim());
     return text ? html`<div class="ol-hits ol-no-hits" role="status">${text}</div>` : nothing;
   }
 
@@ -63,15 +71,15 @@ class OrgSearch extends PageElement {
     return html`<li id="${this.name}-option-${place}" role="option" aria-selected=${place === this.active}
         @mousedown=${event => event.preventDefault()} @click=${() => this.#take(place)}>
       <span class="ol-hit-kind">${node.kind ? t(node.kind) : t(node.__typename)}</span>
-      <span class="ol-hit-name">${label} ${fictional(node)}</span>
-      <small>${path ?? node.runBy?.map(each => each.name).join('、')}</small>
+      <span class="ol-hit-name">${label} ${fictional(node)}${node.dissolvedOn ? html` <small>${t('dissolved-on', node.dissolvedOn)}</small>` : nothing}</span>
+      <small>${path ?? listed(node.runBy?.map(each => each.name) ?? [])}</small>
     </li>`;
   }
 
   #typed(event) {
     this.text = event.target.value;
-    clearTimeout(this.#timer);
-    this.#abort?.abort();
+    this.active = -1;
+    this.#giveUp();
     if (this.text.trim()) {
       this.#timer = setTimeout(() => this.#look(), PAUSE);
     } else {
@@ -79,17 +87,50 @@ class OrgSearch extends PageElement {
     }
   }
 
+  // what has been asked for is not wanted any more
+  #giveUp() {
+    clearTimeout(this.#timer);
+    this.#abort?.abort();
+    Object.assign(this, { failed: null });
+    this.#timer = this.#abort = null;
+    this.#hurried = false;
+  }
+
   async #look() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     try {
       const { search } = await ask('page/Suggestions', { text: this.text.trim(), within: this.within ?? null }, { signal });
       const hits = search.filter(({ node }) => this.only?.(node) ?? true);
-      Object.assign(this, { hits, active: -1, open: true, failed: null });
+      this.#found({ hits, failed: null });
     } catch (error) {
       if (error.name !== 'AbortError') {
-        Object.assign(this, { hits: [], active: -1, open: true, failed: error });
+        this.#found({ hits: [], failed: error });
       }
+    }
+  }
+
+  // whoever has gone elsewhere meanwhile is not to be disturbed
+  #found(what) {
+    const hurried = this.#hurried;
+    this.#giveUp();
+    Object.assign(this, what, { active: -1, open: this.contains(document.activeElement) });
+    if (hurried && this.hits.length) {
+      this.#take(0);
+    }
+  }
+
+  // the hits may be those of what stood there before
+  #enter() {
+    if (this.active >= 0 || !this.#pending) {
+      this.#take(Math.max(this.active, 0));
+      return;
+    }
+    this.#hurried = true;
+    if (this.#timer !== null) {
+      this.#look();
     }
   }
 
@@ -103,9 +144,9 @@ class OrgSearch extends PageElement {
       this.open = true;
       this.active = (this.active + steps[event.key] + this.hits.length + (this.active < 0 && steps[event.key] < 0 ? 1 : 0)) % this.hits.length;
       this.updateComplete.then(() => this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
-    } else if (event.key === 'Enter' && this.hits.length) {
+    } else if (event.key === 'Enter' && (this.hits.length || this.#pending)) {
       event.preventDefault();
-      this.#take(Math.max(this.active, 0));
+      this.#enter();
     } else if (event.key === 'Escape' && this.open) {
       event.preventDefault(); // a dialog around it stays open
       this.open = false;
@@ -115,6 +156,7 @@ class OrgSearch extends PageElement {
   #take(place) {
     const { node } = this.hits[place];
     const input = this.querySelector('input');
+    this.#giveUp();
     this.open = false;
     if (this.choose) {
       input.value = node.name ?? '';
