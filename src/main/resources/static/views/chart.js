@@ -5,12 +5,16 @@ import './chart/stage.js';
 import { MOST_AT_ONCE, OrgChart } from '../lib/chart.js';
 import { PageElement } from '../lib/element.js';
 import { beginnings } from '../lib/party-line.js';
+import { asked, withAsked } from '../lib/own-query.js';
 import { Question } from '../lib/question.js';
+import { go } from '../lib/route.js';
 import { state } from '../lib/state.js';
 import { pending, problem } from '../lib/templates.js';
 import { number, t } from '../lib/words.js';
 import { legend, lineSwitch, rootPicker } from './chart/tools.js';
 import { OtherPosts, lightUp, postList } from './chart/other-posts.js';
+
+const NOBODY = { lit: null, error: null };
 
 const FILES = ['orgchart.svg', 'orgchart.png', 'roster.xlsx'];
 
@@ -21,7 +25,7 @@ const FILES = ['orgchart.svg', 'orgchart.png', 'roster.xlsx'];
  */
 class Chart extends PageElement {
 
-  static properties = { organization: { attribute: false }, line: { state: true }, chosen: { state: true }, failed: { state: true } };
+  static properties = { organization: { attribute: false }, failed: { state: true } };
 
   #chart = null;
   #wanted = '';
@@ -30,8 +34,9 @@ class Chart extends PageElement {
   #truncated = false;
   #expanded = new Map();
   #posts = new OtherPosts();
-  #lit = { lit: null, error: null };
+  #lit = NOBODY;
   #pointing = null;
+  #pointed = null;
   #party = new Question(this, 'page/PartyOrganizations',
     () => this.organization && this.#line === 'PARTY' && !this.#isParty ? { id: this.organization.id, asOf: state.asOf } : null);
 
@@ -41,7 +46,7 @@ class Chart extends PageElement {
 
   // where the address does not say: a Party organization is looked at as what it is
   get #line() {
-    const given = new URLSearchParams(location.search).get('line');
+    const given = asked('line');
     return ['HOME', 'PARTY'].includes(given) ? given : this.#isParty ? 'PARTY' : 'HOME';
   }
 
@@ -54,7 +59,7 @@ class Chart extends PageElement {
 
   get #root() {
     const roots = this.#roots;
-    return roots.find(({ id }) => id === this.chosen) ?? roots[0];
+    return roots.find(({ id }) => id === asked('root')) ?? roots[0];
   }
 
   willUpdate() {
@@ -83,7 +88,10 @@ class Chart extends PageElement {
     this.#truncated = false;
     try {
       await chart.begin();
-      this.#chart = wanted === this.#wanted ? chart : this.#chart;
+      if (wanted === this.#wanted) {
+        this.#chart = chart;
+        this.#point(null);
+      }
     } catch (error) {
       this.failed = wanted === this.#wanted ? error : this.failed;
     }
@@ -108,8 +116,8 @@ class Chart extends PageElement {
   #tools() {
     const chart = this.#chart?.root && this.#root ? this.#chart : null;
     return html`<div class="ol-chart-bar">
-      ${lineSwitch(this.#line, line => this.#switchTo(line))}
-      ${rootPicker(this.#roots, this.#root, id => { this.chosen = id; })}
+      ${lineSwitch(this.#line, line => go(withAsked({ line, root: null })))}
+      ${rootPicker(this.#roots, this.#root, root => go(withAsked({ root })))}
       ${chart ? html`<div class="btn-group btn-group-sm" role="group">
         <button type="button" class="btn btn-outline-secondary" @click=${() => this.#expandAll()}>${t('chart-expand-all')}</button>
         <button type="button" class="btn btn-outline-secondary" @click=${() => this.#collapseAll()}>${t('chart-collapse-all')}</button></div>` : nothing}
@@ -136,13 +144,6 @@ class Chart extends PageElement {
 
   get #stage() {
     return this.querySelector('ol-chart-stage');
-  }
-
-  #switchTo(line) {
-    const query = new URLSearchParams(location.search);
-    query.set('line', line);
-    history.replaceState(null, '', `?${query}`);
-    this.requestUpdate();
   }
 
   #toggle(box) {
@@ -192,15 +193,16 @@ class Chart extends PageElement {
   }
 
   async #point(member) {
-    const chart = this.#chart;
+    const pointed = { member };
+    this.#pointed = pointed;
     clearTimeout(this.#pointing);
-    try {
-      const known = member && await this.#posts.of(member, state.asOf);
-      this.#lit = { lit: known && chart === this.#chart ? lightUp(chart, known) : null, error: null };
-    } catch (error) {
-      this.#lit = { lit: null, error };
+    const lit = member ? await this.#posts.of(member, state.asOf)
+      .then(known => ({ lit: known && lightUp(this.#chart, known), error: null }), error => ({ lit: null, error })) : NOBODY;
+    // somebody else may be pointed at by now, or nobody
+    if (pointed === this.#pointed) {
+      this.#lit = lit;
+      this.requestUpdate();
     }
-    this.requestUpdate();
   }
 }
 
