@@ -12,6 +12,7 @@ export class PageElement extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    this.requestUpdate(); // it may have been away while the state changed
     state.addEventListener('change', this.#redraw);
   }
 

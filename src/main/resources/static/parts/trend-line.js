@@ -23,10 +23,11 @@ class TrendLine extends PageElement {
   static properties = { report: { attribute: false }, within: {}, history: { state: true }, failed: { state: true } };
 
   #watch = new IntersectionObserver(entries => entries.some(({ isIntersecting }) => isIntersecting) && this.#load());
-  #given = new AbortController();
+  #given = null;
 
   connectedCallback() {
     super.connectedCallback();
+    this.#given = new AbortController();
     this.#watch.observe(this);
   }
 
@@ -37,13 +38,14 @@ class TrendLine extends PageElement {
   }
 
   async #load() {
+    const { signal } = this.#given;
     this.#watch.disconnect();
     this.failed = false;
     try {
       this.history = await turns.take(async () => {
-        this.#given.signal.throwIfAborted();
+        signal.throwIfAborted();
         const { asOf, rule } = this.report;
-        return (await ask('page/AuditHistory', { rule: rule.id, within: this.within, ...span(asOf) }, { signal: this.#given.signal })).coverageHistory;
+        return (await ask('page/AuditHistory', { rule: rule.id, within: this.within, ...span(asOf) }, { signal })).coverageHistory;
       });
     } catch (error) {
       this.failed = error.name !== 'AbortError';

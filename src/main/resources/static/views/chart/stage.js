@@ -44,9 +44,20 @@ class ChartStage extends PageElement {
     this.#painter = new Painter(this.querySelector('canvas'));
     this.#camera = new Camera(stage, () => this.#moved());
     watchPointing(stage, member => this.#fire('ol-point', member));
+    this.#observe(stage);
+    this.requestUpdate();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (this.#camera) {
+      this.#observe(this.querySelector('.ol-chart-stage'));
+    }
+  }
+
+  #observe(stage) {
     this.#resizes.observe(stage);
     this.#themes.observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
-    this.requestUpdate();
   }
 
   disconnectedCallback() {
