@@ -5,8 +5,8 @@
 /** The outcomes, the worst first, with the field of a report that counts each. */
 export const OUTCOMES = { VIOLATION: 'violations', MISSING: 'missing', PARTIAL: 'partial', EXPLAINED: 'explained', SATISFIED: 'satisfied' };
 
-/** The templates whose gaps a member could close, with the parameters that tell what counts at the subject and the counterpart. */
-const CLOSED_BY_MEMBERS = ['TWO_WAY_ENTRY', 'SHARED_HOLDER'];
+/** The templates whose rules ask who serves at both of two bodies: a member who does closes a gap. */
+export const JOINING = ['TWO_WAY_ENTRY', 'SHARED_HOLDER'];
 
 /**
  * @param {number} ratio from 0 to 1
@@ -37,7 +37,7 @@ export function parts(report) {
  * @returns {boolean} whether somebody could be appointed to close the gap
  */
 export const isClosable = ({ template }, { outcome, counterpart }) =>
-  CLOSED_BY_MEMBERS.includes(template) && !!counterpart && ['MISSING', 'PARTIAL'].includes(outcome);
+  JOINING.includes(template) && !!counterpart && ['MISSING', 'PARTIAL'].includes(outcome);
 
 /**
  * @param {{parameters: Object}} rule which takes two bodies

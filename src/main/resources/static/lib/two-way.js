@@ -1,11 +1,11 @@
 /**
  * The two-way entries between bodies: what rules found of each two, and how they are laid out as a graph of two columns.
  */
-import { OUTCOMES } from './audits.js';
+import { JOINING, OUTCOMES } from './audits.js';
 import { ask } from './graphql.js';
 
-/** The templates whose rules ask who serves at both of two bodies. */
-const TEMPLATES = ['TWO_WAY_ENTRY', 'SHARED_HOLDER'];
+/** In the place of a rule: all of them. */
+export const ALL = 'all';
 
 /** How many lines are drawn at most. */
 export const BOUND = 150;
@@ -14,19 +14,21 @@ const SEVERITY = Object.keys(OUTCOMES);
 
 /**
  * @typedef {{outcome: string, message: string, subject: Object, counterpart: ?Object, members: Object[]}} Finding
- * @typedef {{rules: Object[], findings: Finding[], total: number, counts: Object<string, number>}} Entries
- * @param {{within: string, asOf: ?string, rule: ?string, outcome: ?string}} variables where, when, and which of them
+ * @typedef {{rules: Object[], rule: string, findings: Finding[], total: number, counts: Object<string, number>}} Entries
+ * @param {{within: string, asOf: ?string, rule: ?string, outcome: ?string}} variables where, when, and which of them: the first rule
+ *     where none is named that there is
  * @param {{signal: AbortSignal}} how it can be given up
  * @returns {Promise<Entries>} the rules there are, and the first findings of those meant, the worst first
  */
 export async function twoWayEntries({ within, asOf, rule, outcome }, { signal }) {
   const { rules: all } = await ask('page/TwoWayRules', { within }, { signal });
-  const rules = all.filter(({ template }) => TEMPLATES.includes(template));
-  const meant = rules.filter(({ id }) => !rule || id === rule);
+  const rules = all.filter(({ template }) => JOINING.includes(template));
+  const meant = rule === ALL ? rules : [rules.find(({ id }) => id === rule) ?? rules[0]].filter(Boolean);
   const reports = await Promise.all(meant.map(each => report(each, { within, asOf, outcome }, signal)));
   const findings = reports.flatMap(each => each.found).sort((one, other) => SEVERITY.indexOf(one.outcome) - SEVERITY.indexOf(other.outcome));
   return {
     rules,
+    rule: rule === ALL ? ALL : meant[0]?.id,
     findings: findings.slice(0, BOUND),
     total: reports.reduce((sum, { findings: { totalCount } }) => sum + totalCount, 0),
     counts: Object.fromEntries(Object.entries(OUTCOMES).map(([name, field]) => [name, reports.reduce((sum, each) => sum + each[field], 0)])),

@@ -9,7 +9,7 @@ import { Question } from '../../lib/question.js';
 import { go } from '../../lib/route.js';
 import { state } from '../../lib/state.js';
 import { memberLink, nodeLink, outcomeBadge, pending } from '../../lib/templates.js';
-import { twoWayEntries } from '../../lib/two-way.js';
+import { ALL, twoWayEntries } from '../../lib/two-way.js';
 import { either, number, t } from '../../lib/words.js';
 
 /**
@@ -43,12 +43,12 @@ class TwoWay extends PageElement {
         ${data.rules.length ? html`${this.#filters(data)}${this.#found(data)}` : html`<p class="ol-empty">${t('two-way-no-rules')}</p>`}</section>` : nothing}`;
   }
 
-  #filters({ rules, counts }) {
+  #filters({ rules, rule: shown, counts }) {
     return html`<p class="ol-kind">${t('two-way-hint')}</p>
       <div class="ol-two-way-filters"><label>${t('two-way-rule')} <select class="form-select form-select-sm"
           @change=${event => go(withAsked({ rule: event.target.value }))}>
-        <option value="" .selected=${!asked('rule')}>${t('two-way-all-rules')}</option>
-        ${rules.map(rule => html`<option value=${rule.id} .selected=${asked('rule') === rule.id}>${either(rule.titleZh, rule.titleEn)}</option>`)}
+        ${rules.map(({ id, titleZh, titleEn }) => html`<option value=${id} .selected=${id === shown}>${either(titleZh, titleEn)}</option>`)}
+        ${rules.length > 1 ? html`<option value=${ALL} .selected=${shown === ALL}>${t('two-way-all-rules')}</option>` : nothing}
       </select></label></div>
       <div class="ol-filter ol-outcomes" role="group" aria-label=${t('two-way-outcome')}>
         ${choice(null, t('outcome-all'))}
@@ -65,13 +65,14 @@ class TwoWay extends PageElement {
         ${members.map(member => html` ${memberLink(member)}`)} `) : t('two-way-point')}</p>
       <details class="ol-two-way-table" open><summary><h3 id="two-way-table">${t('two-way-table')}</h3></summary>${table(findings)}</details>`;
   }
+
   // what was pointed at may not be among what is found now
   #lit(findings) {
     return (this.lit ?? []).filter(each => findings.includes(each));
   }
 }
 
-const outcome = () => asked('outcome') in OUTCOMES ? asked('outcome') : null;
+const outcome = () => Object.hasOwn(OUTCOMES, asked('outcome')) ? asked('outcome') : null;
 
 const choice = (value, text) => html`<button type="button" class="btn btn-sm btn-outline-secondary" aria-pressed=${outcome() === value}
   @click=${() => go(withAsked({ outcome: value }))}>${value ? html`<i class="ol-stroke" data-outcome=${value} aria-hidden="true"></i>` : nothing}${text}</button>`;
