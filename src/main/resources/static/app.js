@@ -18,7 +18,7 @@ import { t } from './lib/words.js';
 /** The page: the bar on top, the tree beside, and the view that the address names. */
 class App extends PageElement {
 
-  static properties = { route: { state: true }, view: { state: true }, drawer: { state: true }, failed: { state: true } };
+  static properties = { route: { state: true }, view: { state: true }, drawer: { state: true }, failed: { state: true }, subject: { state: true } };
 
   #key = null;
   #head = new Question(this, 'page/OrganizationHead',
@@ -48,7 +48,7 @@ class App extends PageElement {
     if (key === this.#key) {
       return false;
     }
-    Object.assign(this, { route, view: null, failed: null });
+    Object.assign(this, { route, view: null, failed: null, subject: null });
     this.#key = key;
     if (route) {
       this.#open(route, key);
@@ -72,7 +72,7 @@ class App extends PageElement {
     document.documentElement.lang = state.language === 'en' ? 'en' : 'zh-CN';
     const answered = this.route?.organization ? this.#head.data?.organization : null;
     const organization = answered?.id === this.route?.organization ? answered : null;
-    document.title = [organization?.name, this.route?.tab && t(`tab-${this.route.tab}`), t('app')].filter(Boolean).join(' · ');
+    document.title = [this.subject, organization?.name, this.route?.tab && t(`tab-${this.route.tab}`), t('app')].filter(Boolean).join(' · ');
     return html`<a class="ol-skip" href="#content" @click=${this.#skip}>${t('skip')}</a>
       ${this.#bar()}
       <ol-as-of-banner></ol-as-of-banner>
@@ -81,7 +81,7 @@ class App extends PageElement {
           <button type="button" class="btn btn-sm ol-close" @click=${() => { this.drawer = false; }}>${t('close')}</button>
           <ol-org-tree .organization=${answered}></ol-org-tree>
         </nav>
-        <main id="content" tabindex="-1" aria-busy=${this.#head.loading}>${this.#content(organization)}</main>
+        <main id="content" tabindex="-1" aria-busy=${this.#head.loading} @ol-entitled=${({ detail }) => { this.subject = detail; }}>${this.#content(organization)}</main>
       </div>`;
   }
 
@@ -147,23 +147,29 @@ function isWithin(link) {
   return origin === location.origin && routeOf(pathname) && !link.getAttribute('href').startsWith('#');
 }
 
-// the heading may have to be waited for
-function focusHeading(app) {
-  const focus = () => app.querySelector('main h1')?.focus();
-  app.updateComplete.then(() => {
-    window.scrollTo(0, 0);
-    if (app.querySelector('main h1')) {
-      focus();
-      return;
+// the heading may have to be waited for: whoever has gone on to something else meanwhile keeps the focus
+const heading = new MutationObserver(() => {
+  const found = document.querySelector('main h1');
+  if (found) {
+    heading.disconnect();
+    if ([document.body, left].includes(document.activeElement)) {
+      found.focus();
     }
-    const watch = new MutationObserver(() => {
-      if (app.querySelector('main h1')) {
-        watch.disconnect();
-        focus();
-      }
-    });
-    watch.observe(app.querySelector('main'), { childList: true, subtree: true });
-  });
+  }
+});
+let left = null;
+
+async function focusHeading(app) {
+  heading.disconnect();
+  left = document.activeElement;
+  await app.updateComplete;
+  window.scrollTo(0, 0);
+  const found = app.querySelector('main h1');
+  if (found) {
+    found.focus();
+  } else {
+    heading.observe(app.querySelector('main'), { childList: true, subtree: true });
+  }
 }
 
 customElements.define('ol-app', App);

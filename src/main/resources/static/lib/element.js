@@ -1,6 +1,14 @@
 import { LitElement } from 'lit';
 import { state } from './state.js';
 
+/**
+ * Lets a view say what it shows, for the title of the page.
+ *
+ * @param {HTMLElement} view the view
+ * @param {?string} what a name; null as long as it is not known
+ */
+export const entitle = (view, what) => view.dispatchEvent(new CustomEvent('ol-entitled', { bubbles: true, detail: what }));
+
 /** An element of the page: in the light DOM, under the page's one style sheet, drawn anew when the state changes. */
 export class PageElement extends LitElement {
 

@@ -76,6 +76,16 @@ export function pending(question) {
 }
 
 /**
+ * What a whole view shows in the place of an answer that is not there. Its heading comes with the answer or without any: one that
+ * goes away again would take the focus with it.
+ *
+ * @param {import('./question.js').Question} question what was asked
+ * @param {string} title what the view is about
+ * @returns a line for loading, or a heading and an alert with a retry
+ */
+export const unanswered = (question, title) => html`${question.error ? html`<h1 tabindex="-1">${title}</h1>` : nothing}${pending(question)}`;
+
+/**
  * @param {import('./graphql.js').AskError} error why there is no answer
  * @returns {string} the same in the language of the page; what the service says where the page has no words for it
  */

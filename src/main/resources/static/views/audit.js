@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import '../lib/words/audits.js';
 import { OUTCOMES, share } from '../lib/audits.js';
-import { PageElement } from '../lib/element.js';
+import { PageElement, entitle } from '../lib/element.js';
 import { Question } from '../lib/question.js';
 import { organizationPath, sourcePath, withSettings } from '../lib/route.js';
 import { state } from '../lib/state.js';
@@ -30,6 +30,11 @@ class Audit extends PageElement {
     return html`<div class="ol-heading"><a href=${withSettings(organizationPath(this.organization.id, 'audits'))}>← ${t('all-audits')}</a>
         <ol-audit-export class="ol-switches" .of=${this.organization.id}></ol-audit-export></div>
       ${pending(this.#audit)}${report ? this.#report(report) : nothing}`;
+  }
+
+  updated() {
+    const rule = this.#audit.data?.audit.rule;
+    entitle(this, rule ? either(rule.titleZh, rule.titleEn) : null);
   }
 
   #report(report) {

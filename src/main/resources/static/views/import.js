@@ -3,7 +3,7 @@ import '../lib/words/import.js';
 import '../parts/import-form.js';
 import '../parts/import-list.js';
 import '../parts/import-run.js';
-import { PageElement } from '../lib/element.js';
+import { PageElement, entitle } from '../lib/element.js';
 import { refusal } from '../lib/imports/refusal.js';
 import { Question } from '../lib/question.js';
 import { json } from '../lib/rest.js';
@@ -55,6 +55,7 @@ class Import extends PageElement {
 
   // the frame does so for other views only
   async updated() {
+    entitle(this, t('import-title'));
     const id = this.#id ?? '';
     const moved = this.#shown !== null && this.#shown !== id;
     this.#shown = id;

@@ -2,10 +2,10 @@ import { html, nothing } from 'lit';
 import '../lib/words/organization.js';
 import { timelineOf } from './member/timeline.js';
 import { period, today } from '../lib/dates.js';
-import { PageElement } from '../lib/element.js';
+import { PageElement, entitle } from '../lib/element.js';
 import { Question } from '../lib/question.js';
 import { state } from '../lib/state.js';
-import { citationMarks, fictional, organizationLink, pending, personal } from '../lib/templates.js';
+import { citationMarks, fictional, organizationLink, personal, unanswered } from '../lib/templates.js';
 import { when } from '../lib/timeline.js';
 import { addWords, either, t } from '../lib/words.js';
 
@@ -33,10 +33,14 @@ class MemberSheet extends PageElement {
   render() {
     const data = this.#member.data;
     if (!data) {
-      return html`<h1 tabindex="-1">${t('Member')}</h1>${pending(this.#member)}`;
+      return unanswered(this.#member, t('Member'));
     }
     return data.member ? this.#sheet(data.member)
       : html`<div class="ol-missing"><h1 tabindex="-1">${t('member-not-found', this.route.id)}</h1><p>${t('not-found-hint')}</p></div>`;
+  }
+
+  updated() {
+    entitle(this, this.#member.data?.member?.name ?? null);
   }
 
   #sheet(member) {

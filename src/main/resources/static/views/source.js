@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import '../lib/words/organization.js';
 import { period } from '../lib/dates.js';
-import { PageElement } from '../lib/element.js';
+import { PageElement, entitle } from '../lib/element.js';
 import { quantity } from '../lib/metrics.js';
 import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
-import { fictional, memberLink, nodeLink, organizationLink, pending } from '../lib/templates.js';
+import { fictional, memberLink, nodeLink, organizationLink, unanswered } from '../lib/templates.js';
 import { either, number, t } from '../lib/words.js';
 
 /** A document, and what it states. */
@@ -18,10 +18,14 @@ class SourceSheet extends PageElement {
   render() {
     const data = this.#source.data;
     if (!data) {
-      return html`<h1 tabindex="-1">${t('source-title')}</h1>${pending(this.#source)}`;
+      return unanswered(this.#source, t('source-title'));
     }
     return data.source ? this.#sheet(data.source)
       : html`<div class="ol-missing"><h1 tabindex="-1">${t('source-not-found', this.route.id)}</h1><p>${t('not-found-hint')}</p></div>`;
+  }
+
+  updated() {
+    entitle(this, this.#source.data?.source?.title ?? null);
   }
 
   #sheet(source) {
