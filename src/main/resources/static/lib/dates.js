@@ -1,6 +1,7 @@
 /**
  * Dates, as exactly as they are known.
  */
+import { state } from './state.js';
 import { t } from './words.js';
 
 /**
@@ -31,6 +32,9 @@ export function today() {
   const now = new Date();
   return dayOfTheService ?? new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
+
+/** @returns {?string} the day that the page shows; null where that is today, whether the address says so or not */
+export const anotherDay = () => state.asOf === today() ? null : state.asOf;
 
 /**
  * @param {string} moment RFC 3339

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { today } from '../lib/dates.js';
+import { anotherDay, today } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { state } from '../lib/state.js';
 import { Viewer } from '../lib/viewer.js';
@@ -33,6 +33,7 @@ class AsOfPicker extends PageElement {
   #picked({ target }) {
     if (target.validity.valid) {
       state.asOf = target.value === today() ? null : target.value;
+      target.value = state.asOf ?? today(); // nothing at all is today as well
     }
   }
 }
@@ -40,8 +41,11 @@ class AsOfPicker extends PageElement {
 /** Says that the page does not show today. */
 class AsOfBanner extends PageElement {
 
+  #viewer = new Viewer(this); // who knows which day it is
+
   render() {
-    return state.asOf ? html`<div class="ol-banner" role="status">${t('as-of-banner', state.asOf)}
+    const day = anotherDay();
+    return day ? html`<div class="ol-banner" role="status">${t('as-of-banner', day)}
       <button type="button" class="btn btn-sm btn-link" @click=${() => { state.asOf = null; }}>${t('to-today')}</button></div>` : nothing;
   }
 }

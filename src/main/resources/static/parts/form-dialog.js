@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import '../lib/words/forms.js';
+import { anotherDay } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { OVERTAKEN, asked, beginning, faults, inputOf, newKey, placed } from '../lib/form.js';
 import { ask } from '../lib/graphql.js';
@@ -50,7 +51,7 @@ class FormDialog extends PageElement {
     return html`<dialog class="ol-form" aria-labelledby="form-title" @close=${this.remove}>
       <form method="dialog" novalidate autocomplete="off" aria-busy=${this.sending} @submit=${this.#submitted}>
         <h2 id="form-title">${form.title}</h2>
-        ${state.asOf ? html`<p class="ol-form-note">${t('form-present', state.asOf)}</p>` : nothing}
+        ${anotherDay() ? html`<p class="ol-form-note">${t('form-present', anotherDay())}</p>` : nothing}
         ${form.facts?.length ? html`<dl class="ol-facts">${form.facts.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>` : nothing}
         <div class="ol-form-problems" role="alert">${this.failed.map(problem => this.#problem(problem))}</div>
         ${asked(form, this.values).map(field => this.#field(field))}
