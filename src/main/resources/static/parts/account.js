@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { PageElement } from '../lib/element.js';
 import { state } from '../lib/state.js';
+import { errorText } from '../lib/templates.js';
 import { Viewer } from '../lib/viewer.js';
 import { t } from '../lib/words.js';
 
@@ -16,9 +17,9 @@ class Account extends PageElement {
       <dialog aria-labelledby="account-title" @close=${() => this.requestUpdate()}>
         <form method="dialog" @submit=${this.#applied}>
           <h2 id="account-title">${t('account')}</h2>
-          ${this.#viewer.error && state.token ? html`<p class="text-danger" role="alert">${t('error-UNAUTHENTICATED')}</p>` : nothing}
+          ${this.#viewer.error && state.token ? html`<p class="text-danger" role="alert">${errorText(this.#viewer.error)}</p>` : nothing}
           ${name ? html`<p><strong>${name}</strong> · ${this.#viewer.grants.map(grant =>
-            html`<span class="badge text-bg-light">${grant.role}${grant.organization ? ` @ ${grant.organization.name}` : ''}</span> `)}</p>` : nothing}
+            html`<span class="badge text-bg-secondary">${t(`access-${grant.role}`)}${grant.organization ? ` @ ${grant.organization.name}` : ''}</span> `)}</p>` : nothing}
           <label for="account-token">${t('token')}</label>
           <input id="account-token" type="password" class="form-control form-control-sm" autocomplete="off" .value=${state.token} aria-describedby="account-token-hint">
           <small id="account-token-hint">${t('token-hint')}</small>
@@ -34,7 +35,10 @@ class Account extends PageElement {
       </dialog>`;
   }
 
+  // what was typed and not applied is not kept
   #show() {
+    this.querySelector('#account-token').value = state.token;
+    this.querySelector('#account-purpose').value = state.purpose;
     this.querySelector('dialog').showModal();
   }
 

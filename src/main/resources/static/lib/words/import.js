@@ -121,7 +121,7 @@ addWords({
   'import-enter-token': ['填写令牌', 'Enter a token'],
   'import-retry-after': ['请在约 {0} 秒后再试。', 'Try again in about {0} {0|second|seconds}.'],
   'import-error-UNAUTHENTICATED': ['导入需要有效的访问令牌。', 'To import takes a valid access token.'],
-  'import-error-FORBIDDEN': ['您的令牌没有导入的权限：需要编辑者（EDITOR）或管理员（ADMIN）。', 'Your token may not import: that takes the role EDITOR or ADMIN.'],
+  'import-error-FORBIDDEN': ['您的令牌没有导入的权限：需要编辑者或管理员。', 'Your token may not import: that takes an editor or an administrator.'],
   'import-error-TOO_LARGE': ['文件太大，没有接收。请拆成几个数据集分别导入。', 'The files are too large and were not taken. Split them into several data sets.'],
   'import-error-QUOTA_EXCEEDED': ['保留导入文件的空间已满。请在下方删除已结束的导入记录，再试一次。', 'There is no room left for files. Delete imports that are over, below, and try again.'],
   'import-error-TOO_MANY_IMPORTS': ['排队的导入太多，没有接收。请稍后再试。', 'Too many imports are waiting, and this one was not taken. Try again later.'],
