@@ -91,12 +91,14 @@ export function withSettings(path) {
 }
 
 /**
- * Goes to another view.
+ * Goes to another view. To where one is already leads no further in the history.
  *
  * @param {string} path of the view
  * @param {{replace?: boolean}} [how] whether the present address is not to be kept
  */
 export function go(path, { replace = false } = {}) {
-  history[replace ? 'replaceState' : 'pushState'](null, '', withSettings(path));
+  const address = withSettings(path);
+  const same = address === location.pathname + location.search;
+  history[replace || same ? 'replaceState' : 'pushState'](null, '', address);
   window.dispatchEvent(new Event('ol-navigated'));
 }
