@@ -16,7 +16,7 @@ class DatasetRemoval extends PageElement {
   static properties = { dataset: {}, trial: { state: true }, failed: { state: true }, busy: { state: true }, removed: { state: true } };
 
   render() {
-    return html`${this.removed ? html`<p class="ol-import-message" role="status">${t('import-removed', this.dataset, number(this.removed))}</p>`
+    return html`${this.removed !== undefined ? html`<p class="ol-import-message" role="status">${t('import-removed', this.dataset, number(this.removed))}</p>`
         : html`<p><button type="button" class="btn btn-sm btn-outline-danger" aria-haspopup="dialog" @click=${this.#open}>${t('import-remove')}</button></p>`}
       <dialog aria-labelledby="removal-title"><h2 id="removal-title">${t('import-remove-title', this.dataset)}</h2>
         <div aria-live="polite">${this.#effect()}</div>

@@ -90,10 +90,13 @@ class ImportForm extends PageElement {
   }
 
   #drag(event) {
-    if (upload.running || !event.dataTransfer?.types.length) {
+    if (!event.dataTransfer?.types.length) {
       return;
     }
-    event.preventDefault();
+    event.preventDefault(); // or the browser would leave the page for what is dropped
+    if (upload.running) {
+      return;
+    }
     this.over = event.type === 'dragover' || (event.type === 'dragleave' && event.relatedTarget !== null);
     if (event.type === 'drop') {
       this.#take(dropped(event.dataTransfer));

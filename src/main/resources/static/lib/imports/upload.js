@@ -1,6 +1,7 @@
 /**
  * Sends files. What is under way goes on while other views are looked at; who leaves the page is warned.
  */
+import { newKey } from '../form.js';
 import { AskError, identity } from '../graphql.js';
 import { Refusal } from '../rest.js';
 import { inspected } from './files.js';
@@ -36,7 +37,10 @@ class Upload extends EventTarget {
    * @param {{dryRun: boolean, name: string}} order whether they are to be checked only, and what the data set is called
    */
   async begin(files, order) {
-    this.#key ??= randomKey();
+    if (this.running) {
+      return; // the second click of a double one
+    }
+    this.#key ??= newKey();
     this.#last = [files, order];
     this.#change({ running: true, sent: 0, total: files.reduce((sum, file) => sum + file.size, 0), error: null, accepted: null });
     try {
@@ -115,9 +119,6 @@ function warn(event) {
   event.preventDefault();
   event.returnValue = true; // what browsers want that are a little older
 }
-
-// pages that do not come by TLS have no randomUUID
-const randomKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 // a browser does not say that a file has changed since it was chosen: for it, that is as if the line were cut
 async function whyNot(error, files) {
