@@ -1,4 +1,4 @@
-const RANKS = ['WORKING_COMMITTEE', 'COMMITTEE', 'REGIONAL_COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'JOINT_BRANCH', 'GROUP'];
+import { PARTY_LEVELS } from './kinds.js';
 
 /**
  * Where the Party line begins at a place: the Party organizations there that report to none of the others, the highest first.
@@ -9,5 +9,5 @@ const RANKS = ['WORKING_COMMITTEE', 'COMMITTEE', 'REGIONAL_COMMITTEE', 'GENERAL_
 export function beginnings(organizations) {
   const here = new Set(organizations.map(({ id }) => id));
   return organizations.filter(({ superior }) => !here.has(superior?.id))
-    .sort((a, b) => RANKS.indexOf(a.partyLevel) - RANKS.indexOf(b.partyLevel));
+    .sort((a, b) => PARTY_LEVELS.indexOf(a.partyLevel) - PARTY_LEVELS.indexOf(b.partyLevel));
 }

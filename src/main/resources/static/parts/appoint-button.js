@@ -3,7 +3,7 @@ import '../lib/words/forms.js';
 import { today } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { appoint } from '../lib/forms/postings.js';
-import { t } from '../lib/words.js';
+import { either, t } from '../lib/words.js';
 import { Viewer } from '../lib/viewer.js';
 import { openForm } from './form-dialog.js';
 
@@ -26,7 +26,7 @@ class AppointButton extends PageElement {
     if (!organization || organization.dissolvedOn || !this.#viewer.mayEdit(organization)) {
       return nothing;
     }
-    const whom = member?.name ?? (post && (post.title ?? post.role.nameZh));
+    const whom = member?.name ?? (post && (post.title ?? either(post.role.nameZh, post.role.nameEn)));
     return html`<button type="button" class="btn btn-sm btn-outline-secondary ol-act" aria-haspopup="dialog"
       aria-label=${whom ? t('form-appoint-to', whom) : nothing}
       @click=${() => openForm(appoint({ organization, member, post, role, today: today() }))}>${t('form-appoint')}</button>`;

@@ -28,7 +28,7 @@ class ExplainButton extends PageElement {
     const { rule, finding } = this;
     return may ? html`<button type="button" class="btn btn-sm btn-outline-secondary ol-act" aria-haspopup="dialog"
       aria-label=${t('explain-gap-of', finding.subject.name ?? finding.subject.id)}
-      @click=${() => openForm(explainGap({ rule, finding, today: this.#viewer.today ?? today() }))}>${t('explain')}</button>` : nothing;
+      @click=${() => openForm(explainGap({ rule, finding, today: today() }))}>${t('explain')}</button>` : nothing;
   }
 }
 

@@ -10,7 +10,7 @@ import { figureTable } from './organization/figures.js';
 import { linkLists } from './organization/links.js';
 import { PageElement } from '../lib/element.js';
 import { Question } from '../lib/question.js';
-import { organizationPath } from '../lib/route.js';
+import { organizationPath, withSettings } from '../lib/route.js';
 import { state } from '../lib/state.js';
 import { citationMarks, organizationLink, pending } from '../lib/templates.js';
 import { t } from '../lib/words.js';
@@ -55,9 +55,8 @@ class OrganizationSheet extends PageElement {
       return nothing;
     }
     const day = dayBefore(dissolvedOn);
-    const query = new URLSearchParams({ asOf: day, ...state.language === 'en' && { lang: 'en' } });
     return html`<p class="alert alert-secondary">${t('no-more', dissolvedOn)}
-      <a href="${organizationPath(id)}?${query}">${t('day-before', day)}</a></p>`;
+      <a href=${withSettings(`${organizationPath(id)}?asOf=${day}`)}>${t('day-before', day)}</a></p>`;
   }
 }
 

@@ -43,4 +43,3 @@ const term = ({ termNumber, termSince }) => [termNumber && t('term-number', term
 
 const place = ({ source, locator }) => html`<div><a href=${withSettings(sourcePath(source.id))}>${source.title}</a>
   <small>${[source.published, locator].filter(Boolean).join(' · ')}</small></div>`;
-
