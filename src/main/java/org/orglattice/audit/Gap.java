@@ -103,13 +103,17 @@ record Gap(
                                 String.join("、", bodies),
                                 gain.zh(),
                                 member.posts().size()),
-                "Now %s of %s; with a post at %s the member %s. Holds %d posts now; breaks neither a forbidden overlap nor the limit of posts."
+                "Now %s of %s; with a post at %s the member %s. Holds %s now; breaks neither a forbidden overlap nor the limit of posts."
                         .formatted(
                                 first.role().nameEn(),
                                 first.organizationName(),
                                 String.join(" and ", bodies),
                                 gain.en(),
-                                member.posts().size()));
+                                posts(member.posts().size())));
+    }
+
+    private static String posts(int count) {
+        return count == 1 ? "1 post" : count + " posts";
     }
 
     private Bilingual direction(Incumbent member) {

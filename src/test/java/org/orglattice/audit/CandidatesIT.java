@@ -132,7 +132,7 @@ class CandidatesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             zh | 现任物业总经理，再任职于物业支部，即补上由物业进入物业支部的一向；现有任职1个，不违反禁止兼任和兼职上限。
-            en | Now General manager of 物业; with a post at 物业支部 the member makes the entry from 物业 into 物业支部. Holds 1 posts now; breaks neither a forbidden overlap nor the limit of posts.
+            en | Now General manager of 物业; with a post at 物业支部 the member makes the entry from 物业 into 物业支部. Holds 1 post now; breaks neither a forbidden overlap nor the limit of posts.
             """)
     void saysWhy(String language, String reason) {
         assertThat(ask("two", 1, language)).extracting(Candidate::reason).containsExactly(reason);
