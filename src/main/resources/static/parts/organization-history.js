@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
+import '../lib/words/changes.js';
 import { minute } from '../lib/dates.js';
 import { PageElement } from '../lib/element.js';
 import { Pages } from '../lib/pages.js';
 import { Question } from '../lib/question.js';
 import { pending } from '../lib/templates.js';
-import { listed, t } from '../lib/words.js';
+import { hasWord, listed, t } from '../lib/words.js';
 
 /**
  * What was changed of an organization, when, by whom and why; asked for when somebody opens it.
@@ -29,13 +30,15 @@ class OrganizationHistory extends PageElement {
 
   #list(changes) {
     return changes.length ? html`<ol class="ol-changes">${changes.map(change => html`<li>
-      <small><time datetime=${change.at}>${minute(change.at)}</time> · ${change.actor} · ${change.action} · ${change.table}</small>
+      <small><time datetime=${change.at}>${minute(change.at)}</time> · ${change.actor} · ${word('action', change.action)} · ${word('table', change.table)}</small>
       ${change.reason ? html`<div>${change.reason}</div>` : nothing}
       <ul class="ol-cells">${cells(change)}</ul>
       ${change.masked.length ? html`<small>${t('masked', listed(change.masked))}</small>` : nothing}</li>`)}</ol>`
       : html`<p class="ol-empty">${t('no-changes')}</p>`;
   }
 }
+
+const word = (about, name) => hasWord(`${about}-${name}`) ? t(`${about}-${name}`) : name;
 
 function cells({ before, after }) {
   const columns = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];

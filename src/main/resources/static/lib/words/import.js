@@ -1,3 +1,4 @@
+import './tables.js';
 import { addWords } from '../words.js';
 
 addWords({
@@ -132,17 +133,4 @@ addWords({
   'import-error-ABORTED': ['已停止上传，没有导入任何内容。', 'The upload was stopped, and nothing was imported.'],
   'import-error-FILE_GONE': ['选好之后，有文件被改动或移走了。请重新选择。', 'A file was changed or moved after it was chosen. Choose it again.'],
   'import-error-IDEMPOTENCY_KEY_IN_USE': ['上一次提交还在接收中，请稍候再试。', 'What was sent before is still being received. Try again shortly.'],
-  'table-dataset': ['数据集', 'dataset'],
-  'table-sources': ['来源', 'sources'],
-  'table-organizations': ['组织', 'organizations'],
-  'table-links': ['关系', 'links'],
-  'table-roles': ['角色', 'roles'],
-  'table-posts': ['岗位', 'posts'],
-  'table-members': ['成员', 'members'],
-  'table-appointments': ['任职', 'appointments'],
-  'table-memberships': ['归属', 'memberships'],
-  'table-mechanisms': ['工作机制', 'mechanisms'],
-  'table-figures': ['报告数据', 'figures'],
-  'table-rules': ['审计规则', 'rules'],
-  'table-explanations': ['情况说明', 'explanations'],
 });

@@ -1,0 +1,30 @@
+import './tables.js';
+import { addWords } from '../words.js';
+
+addWords({
+  'history': ['变更历史', 'History of changes'],
+  'no-changes': ['载入之后没有变更。', 'Nothing has been changed since it was loaded.'],
+  'masked': ['另有已隐去的个人信息：{0}', 'Personal data left out: {0}'],
+  'action-load': ['载入数据集', 'Data set loaded'],
+  'action-removeDataset': ['移除数据集', 'Data set removed'],
+  'action-onboardDivision': ['接入区划', 'Division onboarded'],
+  'action-createOrganization': ['新建组织', 'Organization created'],
+  'action-updateOrganization': ['修改组织', 'Organization updated'],
+  'action-moveOrganization': ['调整隶属', 'Organization moved'],
+  'action-dissolveOrganization': ['撤销组织', 'Organization dissolved'],
+  'action-linkOrganizations': ['建立关系', 'Organizations linked'],
+  'action-unlinkOrganizations': ['解除关系', 'Organizations unlinked'],
+  'action-createMember': ['新增成员', 'Member created'],
+  'action-updateMember': ['修改成员', 'Member updated'],
+  'action-mergeMembers': ['合并成员', 'Members merged'],
+  'action-createPost': ['新设岗位', 'Post created'],
+  'action-updatePost': ['修改岗位', 'Post updated'],
+  'action-appointMember': ['任命', 'Member appointed'],
+  'action-endAppointment': ['免职', 'Appointment ended'],
+  'action-transferMember': ['调任', 'Member transferred'],
+  'action-addMembership': ['新增归属', 'Membership added'],
+  'action-endMembership': ['结束归属', 'Membership ended'],
+  'action-putRule': ['写入规则', 'Rule written'],
+  'action-removeRule': ['移除规则', 'Rule removed'],
+  'action-explainGap': ['说明缺口', 'Gap explained'],
+});
