@@ -144,7 +144,7 @@ class OrgSearch extends PageElement {
       this.open = true;
       this.active = (this.active + steps[event.key] + this.hits.length + (this.active < 0 && steps[event.key] < 0 ? 1 : 0)) % this.hits.length;
       this.updateComplete.then(() => this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
-    } else if (event.key === 'Enter' && (this.hits.length || this.#pending)) {
+    } else if (event.key === 'Enter' && (this.#pending || (this.open && this.hits.length))) {
       event.preventDefault();
       this.#enter();
     } else if (event.key === 'Escape' && this.open) {
