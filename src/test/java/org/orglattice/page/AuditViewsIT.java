@@ -34,6 +34,7 @@ class AuditViewsIT extends PageTest {
         rule(page).click();
 
         assertThat(page).hasURL(Pattern.compile("/-/audits/.+"));
+        assertThat(page).hasTitle(Pattern.compile("^物业公司与其党支部双向进入 · 清河街道 · 审计"));
         assertThat(rows(page, "周强交叉任职")).containsText("清河物业党支部");
         assertAccessible(page);
     }

@@ -53,6 +53,28 @@ class BrowseIT extends PageTest {
     }
 
     @Test
+    void takesTheHitForWhatWasTypedLast() {
+        Page page = open("/");
+        search(page).pressSequentially("qhjd");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("清河街道");
+
+        search(page).fill("sxjd");
+        search(page).press("Enter");
+
+        assertThat(heading(page)).hasText("市西街道");
+    }
+
+    @Test
+    void loadsABranchOnceForTwoClicks() {
+        Page page = open("/");
+
+        item(page, "山东省").locator(".ol-twist").dblclick();
+
+        assertThat(item(page, "滨州市")).hasCount(1);
+        assertThat(item(page, "山东省")).hasAttribute("aria-expanded", "true");
+    }
+
+    @Test
     void walksTheTreeByKeyboard() {
         Page page = open("/");
         Locator province = item(page, "山东省");
@@ -105,6 +127,32 @@ class BrowseIT extends PageTest {
     }
 
     @Test
+    void takesTodayAndNoDayForToday() {
+        Page page = open(FICTIONAL + "?asOf=" + TestClock.TODAY);
+        assertThat(serving(page)).containsText("王");
+        assertThat(page.getByText("您看到的是")).not().isVisible();
+
+        page.getByLabel("截至日期").fill("");
+        page.getByLabel("截至日期").dispatchEvent("change");
+
+        assertThat(page.getByLabel("截至日期")).hasValue(TestClock.TODAY.toString());
+        assertThat(page).hasURL(Pattern.compile(FICTIONAL + "$"));
+    }
+
+    @Test
+    void countsOnTheStartPageWhatThereWasOnTheDay() {
+        Page page = open("/");
+        Locator town = page.locator(".ol-cards li").filter(new Locator.FilterOptions().setHasText("清河街道"));
+        assertThat(town).isVisible();
+
+        page.navigate(page.url() + "?asOf=1949-10-01");
+
+        assertThat(page.getByText("当日没有街道。").or(page.locator(".ol-cards")).first())
+                .isVisible();
+        assertThat(town).hasCount(0);
+    }
+
+    @Test
     void knowsTheDayOfTheServiceAndNotOfTheBrowser() {
         Page page = open(FICTIONAL + "?asOf=2020-01-01");
 
@@ -123,6 +171,8 @@ class BrowseIT extends PageTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Who serves here")))
                 .isVisible();
         assertThat(serving(page)).containsText("Party secretary");
+        assertThat(serving(page)).containsText("1 post");
+        assertThat(serving(page)).not().containsText("1 posts");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.reload();
         assertThat(page.getByText("Who serves here")).isVisible();

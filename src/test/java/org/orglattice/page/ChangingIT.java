@@ -88,6 +88,7 @@ class ChangingIT extends ChangingTest {
         assertThat(serving(page)).not().containsText("周强");
         page.getByText("变更历史").click();
         assertThat(page.locator(".ol-changes")).containsText("工作调整");
+        assertThat(page.locator(".ol-changes")).containsText("免职 · 任职");
     }
 
     @Test

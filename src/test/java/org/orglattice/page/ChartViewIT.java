@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,27 @@ class ChartViewIT extends PageTest {
         page.getByLabel("收起东社区居民委员会的下级").click();
         person(page, "清河街道党工委", "李").hover();
         assertThat(lit(page)).containsText("办事处主任 · 清河街道");
+    }
+
+    @Test
+    void lightsUpWhoeverIsPointedAtLastWhateverIsAnsweredFirst() {
+        Page page = openChart(CHART);
+        AtomicReference<Route> late = new AtomicReference<>();
+        page.route("**/graphql", route -> {
+            if (String.valueOf(route.request().postData()).contains("MemberPosts") && late.compareAndSet(null, route)) {
+                return;
+            }
+            route.resume();
+        });
+        person(page, "东社区党委", "王永涛").hover();
+        page.waitForCondition(() -> late.get() != null);
+
+        person(page, "清河街道党工委", "李").hover();
+        assertThat(lit(page)).containsText("办事处主任 · 清河街道");
+        page.waitForResponse("**/graphql", () -> late.get().resume());
+
+        assertThat(lit(page)).containsText("办事处主任 · 清河街道");
+        assertThat(lit(page)).not().containsText("王永涛");
     }
 
     @Test

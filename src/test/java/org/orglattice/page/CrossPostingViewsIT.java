@@ -69,7 +69,7 @@ class CrossPostingViewsIT extends PageTest {
 
     @Test
     void drawTwoWayEntriesByOutcome() {
-        Page page = open(VIEW + "?view=graph");
+        Page page = open(VIEW + "?view=graph&rule=all");
 
         assertThat(page.locator(".ol-pair[data-outcome=PARTIAL]").first()).isVisible();
         assertThat(page.locator("svg.ol-two-way")).containsText("清河物业");
@@ -80,8 +80,25 @@ class CrossPostingViewsIT extends PageTest {
     }
 
     @Test
-    void drawTheOutcomeAskedForOnly() {
+    void beginWithOneRuleAndShowAllWhenAskedTo() {
         Page page = open(VIEW + "?view=graph");
+        Locator rules = page.getByLabel("规则");
+        Locator drawn = page.locator(".ol-two-way-table tbody tr");
+        assertThat(drawn.first()).isVisible();
+        int ofTheFirst = drawn.count();
+        assertThat(rules.locator("option").first()).hasJSProperty("selected", true);
+
+        rules.selectOption("全部规则");
+
+        assertThat(page).hasURL(Pattern.compile("rule=all"));
+        assertThat(drawn.nth(ofTheFirst)).isVisible();
+        page.reload();
+        assertThat(rules).hasValue("all");
+    }
+
+    @Test
+    void drawTheOutcomeAskedForOnly() {
+        Page page = open(VIEW + "?view=graph&rule=all");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^部分达标")))
                 .click();

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,7 @@ class ImportViewIT extends PageTest {
     @Test
     void checksWhatIsDroppedAndThenImportsIt() {
         Page page = openWithToken("/import");
+        assertThat(page).hasTitle(Pattern.compile("^导入数据 · "));
 
         page.dispatchEvent(
                 ".ol-drop",

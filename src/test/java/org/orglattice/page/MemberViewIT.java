@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.orglattice.test.ServiceTest;
 
@@ -17,6 +18,7 @@ class MemberViewIT extends PageTest {
         Page page = open("/members/qh/zhao");
 
         assertThat(heading(page)).hasText("赵敏");
+        assertThat(page).hasTitle(Pattern.compile("^赵敏 · "));
         assertThat(posts(page, "曾任")).containsText("2016 – 2021-03");
         assertThat(posts(page, "现任")).containsText("2021-03 起");
         assertThat(posts(page, "现任")).not().containsText("2016");
