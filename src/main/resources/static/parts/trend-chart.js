@@ -42,7 +42,7 @@ class TrendChart extends PageElement {
   render() {
     const history = this.#history.data?.coverageHistory;
     return html`<div class="ol-heading"><h2 id="trend">${t('trend')}</h2>
-        <div class="ol-steps" role="group" aria-label=${t('trend-step')}>${Object.keys(STEPS).map(step => html`<button type="button"
+        <div class="ol-trend-steps" role="group" aria-label=${t('trend-step')}>${Object.keys(STEPS).map(step => html`<button type="button"
           class="btn btn-sm btn-outline-secondary" aria-pressed=${this.step === step} @click=${() => { this.step = step; }}>${t(`step-${step}`)}</button>`)}</div></div>
       ${pending(this.#history)}${history ? this.#drawn(points(history, this.report)) : nothing}`;
   }
@@ -65,7 +65,8 @@ class TrendChart extends PageElement {
         <text class="ol-trend-aim" x=${end} y=${y(target) + aside(dots.at(-1).coverage, target)} text-anchor="end">${t('target')} ${share(target)}</text>`}
       ${lines.map(line => svg`<polyline points=${line}/>`)}
       ${dots.map(dot => svg`<circle cx=${dot.x} cy=${dot.y} r="3.5"><title>${dot.day}: ${share(dot.coverage)} (${number(dot.satisfied)}/${number(dot.checked)})</title></circle>`)}
-      ${named(dots).map(dot => svg`<text class="ol-trend-value" x=${dot.x} y=${dot.y < 32 ? dot.y + 18 : dot.y - 9} text-anchor="middle">${share(dot.coverage)}</text>`)}
+      ${named(dots).map(dot => svg`<text class="ol-trend-value" x=${dot.x} y=${dot.y < 32 ? dot.y + 18 : dot.y - 9}
+        text-anchor=${dot.x === FRAME.left ? 'start' : 'middle'}>${share(dot.coverage)}</text>`)}
     </svg>`;
   }
 }
