@@ -16,5 +16,5 @@ export function quantity({ value, unit, qualifier }) {
   const [zh, en] = UNITS[unit] ?? [unit ?? '', ''];
   const unitWord = state.language === 'en' ? en : zh;
   const space = unitWord && !scale && /^[a-z]/i.test(unitWord) ? ' ' : '';
-  return `${t(`qualifier-${qualifier}`, number(amount))}${space}${scale}${unitWord}`;
+  return `${t(`qualifier-${qualifier}`, `${number(amount)}${scale}`)}${space}${unitWord}`;
 }

@@ -60,7 +60,7 @@ addWords({
   'as-at': ['时间', 'As of'],
   'qualifier-EXACT': ['{0}', '{0}'],
   'qualifier-ABOUT': ['约 {0}', 'about {0}'],
-  'qualifier-OVER': ['{0} 余', 'over {0}'],
+  'qualifier-OVER': ['{0}余', 'over {0}'],
   'qualifier-UNDER': ['不足 {0}', 'under {0}'],
   'mechanisms': ['工作机制', 'Mechanisms'],
   'involves': ['参与：', 'Involved: '],
