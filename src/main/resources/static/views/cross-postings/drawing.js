@@ -34,7 +34,8 @@ function edge({ finding, from, to, lane }, spot, { lit, light }) {
   const bend = lane * 14 * (lane % 2 ? 1 : -1);
   const out = x1 === x2 ? 60 * (from.side ? -1 : 1) : (x2 - x1) / 2;
   const path = `M${x1},${y1} C${x1 + out},${y1 + bend} ${x2 - (x1 === x2 ? -out : out)},${y2 + bend} ${x2},${y2}`;
-  const middle = along(.5 + .09 * ((lane % 2 ? 1 : -1) * Math.ceil(lane / 2) + (to.y * 7 + from.y * 3) % 5 - 2),
+  const crossing = to.y === from.y ? 0 : (to.y * 7 + from.y * 3) % 5 - 2;
+  const middle = along(.5 + .09 * ((lane % 2 ? 1 : -1) * Math.ceil(lane / 2) + crossing),
     [x1, x1 + out, x2 - (x1 === x2 ? -out : out), x2], [y1, y1 + bend, y2 + bend, y2]);
   return svg`<g class="ol-pair" data-outcome=${finding.outcome} ?data-lit=${lit.includes(finding)} @mouseenter=${() => light([finding])}>
     <title>${t(finding.outcome)} · ${finding.message}</title>
