@@ -18,18 +18,22 @@ export function figureTable(figures) {
     <div class="ol-scroll" tabindex="0" role="group" aria-labelledby="figures-title"><table class="table">
       <thead><tr><th scope="col">${t('metric')}</th><th scope="col" class="ol-number">${t('reported')}</th>
         <th scope="col" class="ol-number">${t('recorded')}</th><th scope="col">${t('as-at')}</th><th scope="col">${t('source')}</th></tr></thead>
-      <tbody>${[...figures].sort(comparableFirst).map(row)}</tbody>
+      <tbody>${[...figures].sort(comparableFirst).map(figure => row(figure, isLatest(figure, figures)))}</tbody>
     </table></div>
   </section>`;
 }
 
 const comparableFirst = (one, other) => (one.recorded === null) - (other.recorded === null);
 
-const row = figure => html`<tr>
+// what was reported once is not to be held against what is recorded on another day
+const isLatest = ({ metricTitle, asOf }, figures) =>
+  !figures.some(other => other.metricTitle === metricTitle && (other.asOf ?? '') > (asOf ?? ''));
+
+const row = (figure, latest) => html`<tr>
   <td>${figure.metricTitle}${figure.note ? html` <small>${figure.note}</small>` : nothing}</td>
   <td class="ol-number">${quantity(figure)}</td>
   <td class="ol-number">${figure.recorded === null ? html`<span aria-hidden="true">–</span>`
-    : html`<span class=${figure.recorded === figure.value ? '' : 'ol-differs'}>${number(figure.recorded)}</span>`}</td>
+    : html`<span class=${latest && figure.recorded !== figure.value ? 'ol-differs' : ''}>${number(figure.recorded)}</span>`}</td>
   <td class="ol-date">${figure.asOf}</td>
   <td>${citationMarks(figure.citations)}</td>
 </tr>`;
