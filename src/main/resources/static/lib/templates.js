@@ -2,6 +2,7 @@
  * Small pieces that views put into what they draw.
  */
 import { html, nothing } from 'lit';
+import { period } from './dates.js';
 import { memberPath, nodePath, organizationPath, sourcePath, withSettings } from './route.js';
 import { hasWord, t } from './words.js';
 
@@ -53,6 +54,12 @@ export const citationMarks = citations => (citations ?? []).map(({ source, locat
  */
 export const personal = (value, visible) => visible ? value ?? '—'
   : html`<span class="ol-hidden" title=${t('hidden-hint')}>${t('hidden')}</span>`;
+
+/**
+ * @param {{since: ?string, until: ?string}} given half-open
+ * @returns when something began and ended, which breaks between two dates and not within one
+ */
+export const periodParts = given => period(given).split(/(?<= – )/).map(part => html`<span class="ol-date">${part}</span>`);
 
 /**
  * @param {string} outcome of a finding

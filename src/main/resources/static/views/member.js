@@ -5,7 +5,7 @@ import { period, today } from '../lib/dates.js';
 import { PageElement, entitle } from '../lib/element.js';
 import { Question } from '../lib/question.js';
 import { state } from '../lib/state.js';
-import { citationMarks, fictional, organizationLink, personal, unanswered } from '../lib/templates.js';
+import { citationMarks, fictional, organizationLink, periodParts, personal, unanswered } from '../lib/templates.js';
 import { when } from '../lib/timeline.js';
 import { addWords, either, t } from '../lib/words.js';
 
@@ -78,7 +78,7 @@ const posts = (title, held, id) => held.length ? html`<section aria-labelledby=$
     <tbody>${held.map(post => html`<tr>
       <td>${organizationLink(post.organization)} <small>${post.organization.ancestors.map(({ name }) => name).join(' / ')}</small></td>
       <td>${post.title ?? either(post.role.nameZh, post.role.nameEn)}${citationMarks(post.citations)}</td>
-      <td>${t(post.primary ? 'primary' : 'concurrent')}</td><td class="ol-date">${period(post)}</td></tr>`)}</tbody></table></div></section>` : nothing;
+      <td>${t(post.primary ? 'primary' : 'concurrent')}</td><td>${periodParts(post)}</td></tr>`)}</tbody></table></div></section>` : nothing;
 
 const memberships = belonging => belonging.length ? html`<section><h2>${t('belongs')} <small>${belonging.length}</small></h2>
   <ul class="ol-plain">${belonging.map(each => html`<li>${organizationLink(each.organization)} <small>${t(each.kind)} · ${period(each)}</small></li>`)}</ul></section>` : nothing;

@@ -110,7 +110,7 @@ class CrossPostingViewsIT extends PageTest {
 
     @Test
     void openTheBodyThatIsClicked() {
-        Page page = open(VIEW + "?view=graph&asOf=2026-01-01");
+        Page page = open(VIEW + "?view=graph&rule=all&asOf=2026-01-01");
 
         Locator body = page.locator("a.ol-pair-end").first();
         body.focus();
