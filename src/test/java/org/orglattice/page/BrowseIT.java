@@ -147,8 +147,8 @@ class BrowseIT extends PageTest {
 
         page.navigate(page.url() + "?asOf=1949-10-01");
 
-        assertThat(page.getByText("您看到的是 1949-10-01 的情况"))
-                .isVisible();
+        assertThat(page.getByText("您看到的是 1949-10-01 的情况")).isVisible();
+        assertThat(page.locator(".ol-cards")).containsText("市西街道");
         assertThat(town).hasCount(0);
     }
 
