@@ -3,12 +3,14 @@ package org.orglattice.query;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlSseHandler;
@@ -28,13 +30,17 @@ class QueryConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer schemaCompletion(SchemaInspection inspection) {
+    GraphQlSourceBuilderCustomizer schemaCompletion(
+            SchemaInspection inspection, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         return builder -> builder.configureTypeDefinitions(new InheritedFields())
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
                 .typeVisitors(List.of(new Defaults(), new AsOf()))
                 .inspectSchemaMappings(inspection::describeTypes, inspection::accept)
-                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments()));
+                .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments())
+                        .queryExecutionStrategy(
+                                new PropertyExecution(DataFetcherExceptionResolver.createExceptionHandler(
+                                        resolvers.orderedStream().toList()))));
     }
 
     /** Its presence keeps Spring from putting an empty page in the place of a list that failed. */
