@@ -53,6 +53,6 @@ RETURN key, {
     UNWIND held AS a
     MATCH (a)-[:TO]->(p:Post)-[:AT]->(o:Organization)
     MATCH (r:Role {code: p.role})
-    RETURN a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}}
+    RETURN a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}} AS appointments
   }
 } AS row

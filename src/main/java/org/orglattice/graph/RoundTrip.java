@@ -19,6 +19,8 @@ final class RoundTrip {
 
     private record Part(Cypher cypher, Map<String, Object> arguments) {}
 
+    private static final int MOST_NARROWED = 3;
+
     private final Map<Part, List<Question>> parts = new LinkedHashMap<>();
 
     /**
@@ -79,7 +81,7 @@ final class RoundTrip {
         Part part = parts.keySet().iterator().next();
         Map<String, Object> parameters = new HashMap<>();
         bind(part, "", parameters);
-        return new Query(part.cypher().text(), parameters);
+        return new Query(statement(part).text(), parameters);
     }
 
     private Query union() {
@@ -90,7 +92,7 @@ final class RoundTrip {
             String prefix = "q" + number + "_";
             text.append(number == 0 ? "" : "\nUNION ALL\n")
                     .append("CALL () {\n")
-                    .append(part.cypher().withParametersPrefixed(prefix))
+                    .append(statement(part).withParametersPrefixed(prefix))
                     .append("\n}\nRETURN key, row, ")
                     .append(number)
                     .append(" AS part");
@@ -100,10 +102,22 @@ final class RoundTrip {
         return new Query(text.toString(), parameters);
     }
 
+    // Many statements together take long to plan: then they are the same, whatever of them is wanted.
+    private Cypher statement(Part part) {
+        List<Projection> projections =
+                parts.get(part).stream().map(Question::projection).distinct().toList();
+        Projection projection = projections.get(0);
+        return projection == null || projections.size() > 1 || parts.size() > MOST_NARROWED
+                ? part.cypher()
+                : projection.of(part.cypher());
+    }
+
     private void bind(Part part, String prefix, Map<String, Object> parameters) {
         List<Question> questions = parts.get(part);
         part.arguments().forEach((name, value) -> parameters.put(prefix + name, value));
-        parameters.put(prefix + "keys", questions.stream().map(Question::key).toList());
+        parameters.put(
+                prefix + "keys",
+                questions.stream().map(Question::key).distinct().toList());
         Map<String, Object> inputs = new HashMap<>();
         questions.stream()
                 .filter(question -> !question.inputs().isEmpty())

@@ -29,13 +29,13 @@ public final class Row {
     }
 
     /**
-     * A text that is always there.
+     * A text that is always there, unless nobody {@link Projection wanted} it.
      *
      * @param name its name
      * @return the text
      */
     public String text(String name) {
-        return values.get(name).asString();
+        return values.get(name).asString(null);
     }
 
     /**
@@ -61,13 +61,13 @@ public final class Row {
     }
 
     /**
-     * A whole number that is always there.
+     * A whole number that is always there, unless nobody {@link Projection wanted} it.
      *
      * @param name its name
      * @return the number
      */
     public int integer(String name) {
-        return values.get(name).asInt();
+        return values.get(name).asInt(0);
     }
 
     /**

@@ -35,8 +35,10 @@ class OrganizationController {
         if (id == null) {
             return OrganizationQueries.byCode(code, snapshot);
         }
-        return OrganizationQueries.byId(id, snapshot)
-                .thenApply(found -> found == null || code == null || code.equals(found.code()) ? found : null);
+        return code == null
+                ? OrganizationQueries.byId(id, snapshot)
+                : OrganizationQueries.byId(id, snapshot.whole())
+                        .thenApply(found -> found == null || code.equals(found.code()) ? found : null);
     }
 
     @QueryMapping

@@ -27,9 +27,9 @@ class SliceResolver implements HandlerMethodArgumentResolver {
     @Override
     public Slice resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
         int first = field.<Integer>getArgument("first");
-        boolean counted = field.getSelectionSet().contains("totalCount");
-        Cursors cursors =
-                Cursors.of(field, snapshots.resolveArgument(parameter, field).isToday());
+        Snapshot snapshot = snapshots.resolveArgument(parameter, field);
+        boolean counted = snapshot.selection().contains("totalCount");
+        Cursors cursors = Cursors.of(field, snapshot.isToday());
         return Slice.first(first, limits.pageSize(), counted, cursors).behind(field.getArgument("after"));
     }
 }

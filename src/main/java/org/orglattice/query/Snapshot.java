@@ -15,6 +15,7 @@ import org.dataloader.DataLoaderOptions;
 import org.dataloader.MappedBatchLoader;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Cypher;
+import org.orglattice.graph.Projection;
 import org.orglattice.graph.Question;
 import org.orglattice.graph.Row;
 
@@ -26,8 +27,13 @@ import org.orglattice.graph.Row;
  * @param day the day that is asked about
  * @param isToday whether that is today, so that the materialised paths hold
  * @param questions gathers the questions of a level
+ * @param selection what is wanted of an answer that the field gives on, or {@code null} for all
  */
-public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List<Row>> questions) {
+public record Snapshot(
+        LocalDate day,
+        boolean isToday,
+        DataLoader<Question, List<Row>> questions,
+        @Nullable Selection selection) {
 
     /**
      * The graph as something other than a GraphQL request sees it, which asks one question after another.
@@ -44,7 +50,7 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
                 .setBatchingEnabled(false)
                 .setCachingEnabled(false)
                 .build();
-        return new Snapshot(day, isToday, DataLoaderFactory.newDataLoader(loader, options));
+        return new Snapshot(day, isToday, DataLoaderFactory.newDataLoader(loader, options), null);
     }
 
     /**
@@ -61,7 +67,7 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
                 asked -> CompletableFuture.completedFuture(answers.apply(asked));
         DataLoaderOptions options =
                 DataLoaderOptions.newOptions().setCachingEnabled(false).build();
-        return new Snapshot(day, isToday, DataLoaderFactory.newMappedDataLoader(loader, options));
+        return new Snapshot(day, isToday, DataLoaderFactory.newMappedDataLoader(loader, options), null);
     }
 
     /**
@@ -91,10 +97,36 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
      * @return the rows of the answer, in order
      */
     public CompletableFuture<List<Row>> ask(Cypher cypher, String key, Map<String, Object> arguments) {
+        return ask(cypher, key, arguments, null);
+    }
+
+    private CompletableFuture<List<Row>> ask(
+            Cypher cypher, String key, Map<String, Object> arguments, @Nullable Projection wanted) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("day", day.toString());
         all.put("today", isToday);
-        return questions.load(new Question(cypher, key, all));
+        return questions.load(new Question(cypher, key, all, Map.of(), wanted));
+    }
+
+    /**
+     * Asks for what the field gives on: of its nodes there may be no more in the answer than is selected.
+     *
+     * @param cypher the statement, whose rows are what the field gives
+     * @param key what it is about
+     * @param arguments its other parameters
+     * @return the rows of the answer, in order
+     */
+    public CompletableFuture<List<Row>> askSelected(Cypher cypher, String key, Map<String, Object> arguments) {
+        return ask(cypher, key, arguments, selection == null ? null : selection.projection());
+    }
+
+    /**
+     * The same for whoever looks at more of an answer than is selected.
+     *
+     * @return a snapshot whose answers are whole
+     */
+    public Snapshot whole() {
+        return new Snapshot(day, isToday, questions, null);
     }
 
     /**
@@ -119,7 +151,7 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
      */
     public <T> CompletableFuture<List<T>> list(
             Cypher cypher, String key, Map<String, Object> arguments, Function<Row, T> mapper) {
-        return ask(cypher, key, arguments)
+        return askSelected(cypher, key, arguments)
                 .thenApply(rows -> rows.stream().map(mapper).toList());
     }
 
@@ -135,7 +167,7 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
      */
     public <T> CompletableFuture<@Nullable T> one(
             Cypher cypher, String key, Map<String, Object> arguments, Function<Row, T> mapper) {
-        return ask(cypher, key, arguments).thenApply(rows -> rows.isEmpty() ? null : mapper.apply(rows.get(0)));
+        return askSelected(cypher, key, arguments).thenApply(rows -> rows.isEmpty() ? null : mapper.apply(rows.get(0)));
     }
 
     /**
@@ -152,7 +184,7 @@ public record Snapshot(LocalDate day, boolean isToday, DataLoader<Question, List
      */
     public <T> CompletableFuture<Page<T>> page(
             Cypher cypher, String key, Slice slice, Map<String, Object> arguments, Function<Row, T> mapper) {
-        CompletableFuture<List<Row>> rows = ask(cypher, key, slice.with(arguments));
+        CompletableFuture<List<Row>> rows = askSelected(cypher, key, slice.with(arguments));
         CompletableFuture<@Nullable Integer> total = slice.counted()
                 ? ask(cypher.counting(), key, Slice.ALL.with(arguments))
                         .thenApply(

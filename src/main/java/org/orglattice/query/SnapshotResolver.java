@@ -16,9 +16,11 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
     private static final Object TODAY = SnapshotResolver.class;
 
     private final Today today;
+    private final Selections selections;
 
-    SnapshotResolver(Today today) {
+    SnapshotResolver(Today today, Selections selections) {
         this.today = today;
+        this.selections = selections;
     }
 
     /** Has a request that goes on see the day anew. */
@@ -36,7 +38,7 @@ class SnapshotResolver implements HandlerMethodArgumentResolver {
         LocalDate today = today(environment.getGraphQlContext());
         LocalDate asked = AsOf.dayOf(environment);
         LocalDate day = asked == null ? today : asked;
-        return new Snapshot(day, day.equals(today), GraphLoader.of(environment));
+        return new Snapshot(day, day.equals(today), GraphLoader.of(environment), selections.of(environment));
     }
 
     // one day for the whole request, also across midnight

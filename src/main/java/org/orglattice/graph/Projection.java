@@ -1,0 +1,80 @@
+package org.orglattice.graph;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which properties of the nodes in a row somebody wants. A statement gives nodes with all that they have, as
+ * {@code member: m {.*}}; read for a projection, with what it names of {@code member} only. Two projections are the same
+ * where they are the same object.
+ */
+public final class Projection {
+
+    /** What stands for the row itself. */
+    public static final String ROW = "row";
+
+    // a node's map, with the name that it has in the row before it, or behind it
+    private static final Pattern MAP = Pattern.compile("(?:(\\w+): (?:\\[\\w+ IN \\w+ \\| )?)?\\b\\w+ \\{(\\.\\*)");
+    private static final Pattern NAME_BEHIND = Pattern.compile("\\G\\)* AS (\\w+)");
+
+    private final Map<String, Set<String>> properties;
+    private final Map<Cypher, Cypher> statements = new ConcurrentHashMap<>();
+
+    /**
+     * Makes a projection.
+     *
+     * @param properties the names of the properties, by the name of the node in the row; a node that is not among them
+     *     comes with all that it has
+     */
+    public Projection(Map<String, Set<String>> properties) {
+        this.properties = Map.copyOf(properties);
+    }
+
+    /**
+     * A statement that gives no more than is wanted.
+     *
+     * @param statement the statement
+     * @return the same where it gives no node that this is about
+     */
+    Cypher of(Cypher statement) {
+        return statements.computeIfAbsent(statement, this::narrowed);
+    }
+
+    private Cypher narrowed(Cypher statement) {
+        String text = statement.text();
+        StringBuilder narrowed = new StringBuilder();
+        Matcher map = MAP.matcher(text);
+        int done = 0;
+        while (map.find()) {
+            String name = map.group(1) == null ? nameBehind(text, map.start(2)) : map.group(1);
+            Set<String> wanted = name == null ? null : properties.get(name);
+            if (wanted != null) {
+                narrowed.append(text, done, map.start(2)).append(list(wanted));
+                done = map.end(2);
+            }
+        }
+        return new Cypher(
+                statement.name(), narrowed.append(text, done, text.length()).toString(), statement.alone());
+    }
+
+    private static String list(Collection<String> properties) {
+        return properties.stream().sorted().map(property -> "." + property).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String nameBehind(String text, int inside) {
+        int depth = 1;
+        int at = inside;
+        while (depth > 0) {
+            char c = text.charAt(at++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        Matcher name = NAME_BEHIND.matcher(text);
+        return name.find(at) ? name.group(1) : null;
+    }
+}
