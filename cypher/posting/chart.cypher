@@ -52,27 +52,15 @@ CALL (o) {
   RETURN collect(a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}}) AS leaders
 }
 CALL (o) {
-  // today: one range of paths
-  WITH o.path AS lower, left(o.path, size(o.path) - 1) + '$' AS upper WHERE $headcount AND $today
-  MATCH (a:Appointment)
-  WHERE lower <= a.path < upper
-    AND coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-    AND EXISTS {
-      MATCH (a)-[:HELD_AT]->(at) WHERE coalesce(at.establishedOn, '') <= $day < coalesce(at.dissolvedOn, '~')
-    }
-  MATCH (a)<-[:HOLDS]-(m:Member)
-  RETURN count(DISTINCT m) AS today
-}
-CALL (o) {
-  WITH o WHERE $headcount AND NOT $today
+  WITH o WHERE $headcount
   MATCH below = (o)<-[:PART_OF*0..]-(at:Organization)
   WHERE all(line IN relationships(below) WHERE coalesce(line.since, '') <= $day < coalesce(line.until, '~'))
     AND all(each IN nodes(below) WHERE coalesce(each.establishedOn, '') <= $day < coalesce(each.dissolvedOn, '~'))
   MATCH (at)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
   WHERE coalesce(a.since, '') <= $day < coalesce(a.until, '~')
-  RETURN count(DISTINCT m) AS thatDay
+  RETURN count(DISTINCT m) AS headcount
 }
 RETURN key, {
-  depth: steps, organization: o {.*}, parentId: parentId, childCount: childCount, leaders: leaders,
-  headcount: today + thatDay
+  depth: steps, organization: o {.*}, path: o.path, parentId: parentId, childCount: childCount, leaders: leaders,
+  headcount: headcount
 } AS row

@@ -32,14 +32,14 @@ public record OrgChart(Organization root, List<OrgChartNode> nodes, boolean trun
             List<Appointment> leaders,
             @Nullable Integer headcount) {
 
-        static OrgChartNode of(Row row) {
+        static OrgChartNode of(Row row, @Nullable HeadCounts today) {
             return new OrgChartNode(
                     Organization.of(row.row("organization")),
                     row.textOrNull("parentId"),
                     row.integer("depth"),
                     row.integerOrNull("childCount"),
                     row.rows("leaders").stream().map(Appointment::of).toList(),
-                    row.integerOrNull("headcount"));
+                    today == null ? row.integerOrNull("headcount") : Integer.valueOf(today.within(row.text("path"))));
         }
     }
 }

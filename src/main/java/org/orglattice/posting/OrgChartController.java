@@ -1,6 +1,5 @@
 package org.orglattice.posting;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.orglattice.organization.Organization;
 import org.orglattice.organization.OrganizationQueries;
 import org.orglattice.posting.OrgChart.OrgChartNode;
 import org.orglattice.query.RequestError;
+import org.orglattice.query.Selection;
 import org.orglattice.query.Snapshot;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Controller;
 class OrgChartController {
 
     private static final Cypher CHART = Cypher.file("posting/chart");
+    private static final Cypher SERVING = Cypher.file("posting/serving");
 
     /** How many organizations one chart may show. */
     private static final int MOST_NODES = 3000;
@@ -38,7 +39,7 @@ class OrgChartController {
             @Argument HierarchyLine line,
             @Argument int depth,
             Snapshot snapshot,
-            DataFetchingFieldSelectionSet selected) {
+            Selection selected) {
         if (depth < 0 || depth > MOST_DEPTH) {
             throw RequestError.badInput(
                     "depth 应在 0 到 %2$d 之间，而不是 %1$d。", "depth has to be from 0 to %2$d, not %1$d.", depth, MOST_DEPTH);
@@ -50,17 +51,26 @@ class OrgChartController {
         arguments.put("limit", MOST_NODES + 1);
         arguments.put("children", selected.contains("nodes/childCount"));
         arguments.put("leaders", selected.contains("nodes/leaders"));
-        arguments.put("headcount", selected.contains("nodes/headcount"));
-        return OrganizationQueries.byId(root, snapshot)
-                .thenCombine(snapshot.ask(CHART, root, arguments), (found, rows) -> chart(root, found, rows));
+        boolean counted = selected.contains("nodes/headcount");
+        // the paths of today's homes order what is below
+        boolean byPath = line == HierarchyLine.HOME && snapshot.isToday();
+        arguments.put("headcount", counted && !byPath);
+        CompletableFuture<@Nullable HeadCounts> counts = counted && byPath
+                ? snapshot.ask(SERVING, root, Map.of()).thenApply(HeadCounts::of)
+                : CompletableFuture.completedFuture(null);
+        return snapshot.askSelected(CHART, root, arguments)
+                .thenCombine(counts, OrgChartController::nodes)
+                .thenCombine(OrganizationQueries.byId(root, snapshot), (nodes, found) -> chart(root, found, nodes));
     }
 
-    private static OrgChart chart(String id, @Nullable Organization root, List<Row> rows) {
+    private static List<OrgChartNode> nodes(List<Row> rows, @Nullable HeadCounts counts) {
+        return rows.stream().map(row -> OrgChartNode.of(row, counts)).toList();
+    }
+
+    private static OrgChart chart(String id, @Nullable Organization root, List<OrgChartNode> nodes) {
         if (root == null) {
             throw RequestError.notFound("组织", "organization", id);
         }
-        List<OrgChartNode> nodes =
-                rows.stream().limit(MOST_NODES).map(OrgChartNode::of).toList();
-        return new OrgChart(root, nodes, rows.size() > MOST_NODES);
+        return new OrgChart(root, nodes.stream().limit(MOST_NODES).toList(), nodes.size() > MOST_NODES);
     }
 }
