@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.graphql.autoconfigure.observation.GraphQlObservationAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Bean;
 /**
  * The service: a graph of who serves where, behind GraphQL.
  */
-@SpringBootApplication
+// that would note how long each field takes, and take as long again
+@SpringBootApplication(exclude = GraphQlObservationAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class OrgLatticeApplication {
 
