@@ -85,6 +85,8 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .hasAuthority(ViewerAuthentication.authority(AccessRole.ADMIN))
+                .requestMatchers("/operations/trusted", "/operations/trusted/**")
+                .hasAuthority(ViewerAuthentication.authority(AccessRole.ADMIN))
                 .requestMatchers("/imports/template.xlsx")
                 .permitAll()
                 // before anything of what is sent is taken

@@ -2,11 +2,13 @@ package org.orglattice.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.text.Bilingual;
+import org.springframework.core.io.ClassPathResource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -22,9 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Command(name = "audit", description = "按全部规则审计一个组织。 / Audits an organization by every rule that applies within it.")
 final class AuditCommand implements Callable<Integer> {
 
-    private static final String DOCUMENT = """
-            query($within: ID!, $asOf: Date) { audits(within: $within, asOf: $asOf) {
-              rule { id titleZh verdict target } checked satisfied coverage targetMet } }""";
+    private static final String DOCUMENT = "graphql/operations/command/AuditCommand.graphql";
 
     private static final String ROW = "%-9s %7s %9s %8s %6s  %s%n";
 
@@ -60,8 +60,12 @@ final class AuditCommand implements Callable<Integer> {
         variables.put("within", within);
         variables.put("asOf", day);
         try (Service service = options.connect()) {
-            return print(service.ask(DOCUMENT, variables).path("audits"));
+            return print(service.ask(document(), variables).path("audits"));
         }
+    }
+
+    private static String document() throws IOException {
+        return new ClassPathResource(DOCUMENT).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private int print(JsonNode reports) {

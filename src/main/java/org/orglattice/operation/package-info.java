@@ -1,7 +1,8 @@
 /**
- * The example operations that the service ships, and GraphiQL, which shows them.
+ * The operations that the service ships, GraphiQL, which shows them, and the choice to serve no others but those and the ones
+ * that an administrator has registered.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "graph", "query", "text"})
 @NullMarked
 package org.orglattice.operation;
 

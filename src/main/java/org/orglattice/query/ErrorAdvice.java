@@ -97,7 +97,7 @@ class ErrorAdvice {
         return switch (code) {
             case NOT_FOUND -> ErrorType.NOT_FOUND;
             case UNAUTHENTICATED -> ErrorType.UNAUTHORIZED;
-            case FORBIDDEN -> ErrorType.FORBIDDEN;
+            case FORBIDDEN, OPERATION_NOT_TRUSTED -> ErrorType.FORBIDDEN;
             case INTERNAL_ERROR, TIMED_OUT, SERVICE_UNAVAILABLE, RETRY_LATER -> ErrorType.INTERNAL_ERROR;
             default -> ErrorType.BAD_REQUEST;
         };

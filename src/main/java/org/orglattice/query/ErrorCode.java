@@ -16,6 +16,8 @@ public enum ErrorCode {
     UNAUTHENTICATED,
     /** Whoever asks may not do this, or not there. */
     FORBIDDEN,
+    /** The service serves trusted operations only, of which this is none. */
+    OPERATION_NOT_TRUSTED,
     /** What is asked about is not there. */
     NOT_FOUND,
     /** The selection is nested too deeply. */

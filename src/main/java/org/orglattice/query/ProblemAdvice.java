@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.orglattice.graph.TurnMissed;
 import org.orglattice.text.Bilingual;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +61,17 @@ class ProblemAdvice {
         return unforeseen(error, locale);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> turnMissed(TurnMissed missed, Locale locale) {
+        return requestError(
+                new RequestError(
+                        ErrorCode.RETRY_LATER,
+                        new Bilingual(
+                                "正在导入大量数据，什么都没有改动：请稍后再试。",
+                                "A large data set is being loaded, and nothing was changed: try again later.")),
+                locale);
+    }
+
     // Spring's own: a method that is not allowed, a parameter that is missing, and the like
     @ExceptionHandler
     ResponseEntity<Object> springsOwn(Exception error, Locale locale) {
@@ -86,7 +98,7 @@ class ProblemAdvice {
         return switch (code) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case FORBIDDEN, OPERATION_NOT_TRUSTED -> HttpStatus.FORBIDDEN;
             case TOO_LARGE -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TOO_MANY_EXPORTS,
                     TOO_MANY_SUBSCRIPTIONS,
