@@ -191,7 +191,8 @@ class TrustedOperationsIT {
             assertThat(browser.errors()).isEmpty();
 
             Page console = browser.open("/graphiql");
-            assertThat(console.locator("#trusted")).isVisible();
+            assertThat(console.locator("#trusted"))
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
             assertThat(console.locator("#trusted")).containsText("orglattice.operations=trusted");
             console.locator(".graphiql-execute-button").click();
             assertThat(console.locator(".graphiql-response"))
