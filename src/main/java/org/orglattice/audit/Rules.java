@@ -72,6 +72,17 @@ class Rules {
     }
 
     /**
+     * The audits by all rules, each where it applies.
+     *
+     * @param most how many at most
+     * @param snapshot the graph
+     * @return an audit for each rule, from the root down
+     */
+    CompletableFuture<List<AuditReport>> everywhere(int most, Snapshot snapshot) {
+        return within(null, most, snapshot, row -> audit(Rule.of(row), snapshot.day(), row.text("scope"), false));
+    }
+
+    /**
      * The audits by one rule on some days.
      *
      * @param rule the rule's id

@@ -1,7 +1,5 @@
 package org.orglattice.graph;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -20,6 +17,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.orglattice.graph.StatementTimings.Way;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -36,7 +34,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class Graph {
 
-    /** The timer of the statements sent for reading, tagged by {@code statement}. */
+    /** The timer of statements, tagged by {@code statement} and the {@code way} in which they go to the database. */
     public static final String STATEMENTS = "orglattice.statements";
 
     // Beyond this, planning one statement takes longer than sending a second.
@@ -62,13 +60,13 @@ public class Graph {
     private final Connection shared;
     private final DatabaseSelectionProvider databases;
     private final WriteTurns turns;
-    private final MeterRegistry meters;
+    private final StatementTimings timings;
 
-    Graph(Connection shared, DatabaseSelectionProvider databases, WriteTurns turns, MeterRegistry meters) {
+    Graph(Connection shared, DatabaseSelectionProvider databases, WriteTurns turns, StatementTimings timings) {
         this.shared = shared;
         this.databases = databases;
         this.turns = turns;
-        this.meters = meters;
+        this.timings = timings;
     }
 
     private Connection connection() {
@@ -127,16 +125,15 @@ public class Graph {
      * @return the version, which whoever reads of it {@link #ask(Collection, Duration, GraphVersion) asks for}
      */
     public GraphVersion version(Duration timeout) {
-        Timer.Sample sample = Timer.start(meters);
-        try (Session session = readSession()) {
-            session.run(
-                            VERSION.text(),
-                            TransactionConfig.builder().withTimeout(timeout).build())
-                    .consume();
-            return new GraphVersion(Set.copyOf(session.lastBookmarks()));
-        } finally {
-            sample.stop(meters.timer(STATEMENTS, "statement", VERSION.name()));
-        }
+        return timings.time(VERSION.name(), Way.READ, () -> {
+            try (Session session = readSession()) {
+                session.run(
+                                VERSION.text(),
+                                TransactionConfig.builder().withTimeout(timeout).build())
+                        .consume();
+                return new GraphVersion(Set.copyOf(session.lastBookmarks()));
+            }
+        });
     }
 
     private List<Row> answer(Question question, Session session, Duration timeout) {
@@ -145,16 +142,12 @@ public class Graph {
     }
 
     private Map<Question, List<Row>> answers(RoundTrip trip, Session session, Duration timeout) {
-        Timer.Sample sample = Timer.start(meters);
-        try {
-            List<Record> records = session.run(
-                            trip.query(),
-                            TransactionConfig.builder().withTimeout(timeout).build())
-                    .list();
-            return trip.answers(records);
-        } finally {
-            sample.stop(meters.timer(STATEMENTS, "statement", trip.name()));
-        }
+        TransactionConfig config =
+                TransactionConfig.builder().withTimeout(timeout).build();
+        return timings.time(
+                trip.name(),
+                Way.READ,
+                () -> trip.answers(session.run(trip.query(), config).list()));
     }
 
     /**
@@ -175,7 +168,7 @@ public class Graph {
                 TransactionConfig.builder().withTimeout(timeout).build();
         try (Session session = session(alone ? AccessMode.WRITE : AccessMode.READ, GraphVersion.ANY);
                 Transaction reading = session.beginTransaction(config)) {
-            GraphReader reader = new GraphReader(reading, meters);
+            GraphReader reader = new GraphReader(reading, timings);
             if (alone) {
                 reader.lock();
             }
@@ -272,12 +265,15 @@ public class Graph {
      * @return the rows that it returns
      */
     public List<Row> run(Cypher cypher, Map<String, Object> parameters) {
-        return new ArrayList<>(connection()
-                .client()
-                .query(cypher.text())
-                .bindAll(parameters)
-                .fetchAs(Row.class)
-                .mappedBy((types, found) -> new Row(found))
-                .all());
+        return timings.time(
+                cypher.name(),
+                Way.TRANSACTION,
+                () -> new ArrayList<>(connection()
+                        .client()
+                        .query(cypher.text())
+                        .bindAll(parameters)
+                        .fetchAs(Row.class)
+                        .mappedBy((types, found) -> new Row(found))
+                        .all()));
     }
 }

@@ -1,7 +1,5 @@
 package org.orglattice.graph;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Transaction;
+import org.orglattice.graph.StatementTimings.Way;
 
 /**
  * Reads much of the graph in one transaction, without holding more of it than it is given on.
@@ -19,11 +18,11 @@ public final class GraphReader {
     private static final Cypher WRITE_LOCK = Cypher.file("graph/write-lock");
 
     private final Transaction transaction;
-    private final MeterRegistry meters;
+    private final StatementTimings timings;
 
-    GraphReader(Transaction transaction, MeterRegistry meters) {
+    GraphReader(Transaction transaction, StatementTimings timings) {
         this.transaction = transaction;
-        this.meters = meters;
+        this.timings = timings;
     }
 
     /**
@@ -47,12 +46,13 @@ public final class GraphReader {
      * @param taker takes each row; it must not read the graph itself
      */
     public void each(Cypher cypher, Map<String, Object> parameters, Consumer<Row> taker) {
-        Timer.Sample sample = Timer.start(meters);
-        Result result = transaction.run(cypher.text(), parameters);
-        while (result.hasNext()) {
-            taker.accept(new Row(result.next()));
-        }
-        sample.stop(meters.timer(Graph.STATEMENTS, "statement", cypher.name()));
+        timings.time(cypher.name(), Way.READ, () -> {
+            Result result = transaction.run(cypher.text(), parameters);
+            while (result.hasNext()) {
+                taker.accept(new Row(result.next()));
+            }
+            return true;
+        });
     }
 
     /**
@@ -74,9 +74,10 @@ public final class GraphReader {
     public Map<Question, List<Row>> ask(Collection<Question> questions) {
         Map<Question, List<Row>> answers = new HashMap<>();
         for (RoundTrip trip : RoundTrip.plan(questions, 1)) {
-            Timer.Sample sample = Timer.start(meters);
-            answers.putAll(trip.answers(transaction.run(trip.query()).list()));
-            sample.stop(meters.timer(Graph.STATEMENTS, "statement", trip.name()));
+            answers.putAll(timings.time(
+                    trip.name(),
+                    Way.READ,
+                    () -> trip.answers(transaction.run(trip.query()).list())));
         }
         return answers;
     }

@@ -40,6 +40,7 @@ class ImportRun {
     private final ApiTokens tokens;
     private final Graph graph;
     private final Clock clock;
+    private final ImportMetrics metrics;
     private volatile boolean closed;
 
     ImportRun(
@@ -49,7 +50,8 @@ class ImportRun {
             Access access,
             ApiTokens tokens,
             Graph graph,
-            Clock clock) {
+            Clock clock,
+            ImportMetrics metrics) {
         this.folder = folder;
         this.loader = loader;
         this.divisions = divisions;
@@ -57,6 +59,7 @@ class ImportRun {
         this.tokens = tokens;
         this.graph = graph;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /** Carries one out, whatever comes. */
@@ -173,6 +176,7 @@ class ImportRun {
         } finally {
             job.become(ended);
         }
+        metrics.count(ended);
         LOG.info("{} ({}): {} {}", ended.order().name(), ended.id(), state, outcome.message());
     }
 

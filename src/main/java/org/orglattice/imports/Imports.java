@@ -106,6 +106,11 @@ class Imports implements SmartLifecycle {
         }
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return turns.getQueue().size();
+    }
+
     /** Makes sure that one more may wait, before anything of it is taken. */
     void requireRoom() {
         if (!open || turns.getQueue().remainingCapacity() == 0) {

@@ -2,6 +2,7 @@ package org.orglattice.query;
 
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.scalars.ExtendedScalars;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -31,11 +32,11 @@ class QueryConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer schemaCompletion(
-            SchemaInspection inspection, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            SchemaInspection inspection, MeterRegistry meters, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         return builder -> builder.configureTypeDefinitions(new InheritedFields())
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
-                .typeVisitors(List.of(new Defaults(), new AsOf()))
+                .typeVisitors(List.of(new Defaults(), new AsOf(), new FetcherTimings(meters)))
                 .inspectSchemaMappings(inspection::describeTypes, inspection::accept)
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments())
                         .queryExecutionStrategy(

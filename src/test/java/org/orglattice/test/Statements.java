@@ -33,7 +33,7 @@ public record Statements(Map<String, Long> counts) {
 
     private static Map<String, Long> all(MeterRegistry meters) {
         Map<String, Long> counts = new TreeMap<>();
-        for (Timer timer : meters.find(Graph.STATEMENTS).timers()) {
+        for (Timer timer : meters.find(Graph.STATEMENTS).tag("way", "read").timers()) {
             counts.merge(String.valueOf(timer.getId().getTag("statement")), timer.count(), Long::sum);
         }
         counts.remove(OF_NOTHING);
