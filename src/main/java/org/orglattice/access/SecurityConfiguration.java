@@ -83,6 +83,8 @@ class SecurityConfiguration {
                         "/actuator/health/**",
                         "/instance/*")
                 .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .access(new ScrapeAccess(reading.isOpen()))
                 .requestMatchers("/actuator/**")
                 .hasAuthority(ViewerAuthentication.authority(AccessRole.ADMIN))
                 .requestMatchers("/operations/trusted", "/operations/trusted/**")

@@ -88,6 +88,7 @@ class IssuerIT {
             /operations,          401
             /exports/roster.xlsx, 401
             /nowhere,             401
+            /actuator/prometheus, 401
             /actuator/health,     200
             /graphiql/index.html, 200
             /,                    200
@@ -110,6 +111,15 @@ class IssuerIT {
         assertThat(port.get("/exports/roster.xlsx?of=nowhere", bearer("READER", "*"))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void showsMetricsToReaders() throws JOSEException {
+        assertThat(port.get("/actuator/prometheus", bearer("offline_access", "*"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(port.get("/actuator/prometheus", bearer("READER", "99")).body())
+                .contains("orglattice_pool_connections");
     }
 
     @TestFactory
