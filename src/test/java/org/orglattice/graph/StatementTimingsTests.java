@@ -57,9 +57,10 @@ class StatementTimingsTests {
 
     @Test
     void countsWhatFails() {
-        assertThatIllegalStateException().isThrownBy(() -> timings.time("a/b", Way.READ, () -> {
-            throw new IllegalStateException("19912345678");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> timings.time("a/b", Way.READ, () -> {
+                    throw new IllegalStateException("19912345678");
+                }));
 
         assertThat(meters.get(Graph.STATEMENTS)
                         .tag("error", "IllegalStateException")

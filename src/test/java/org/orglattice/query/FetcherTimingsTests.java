@@ -43,9 +43,10 @@ class FetcherTimingsTests {
 
     @Test
     void timesWhatFails() {
-        assertThatIllegalStateException().isThrownBy(() -> fetched(environment -> {
-            throw new IllegalStateException();
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> fetched(environment -> {
+                    throw new IllegalStateException();
+                }));
         assertThat(timer.count()).isEqualTo(1);
     }
 
