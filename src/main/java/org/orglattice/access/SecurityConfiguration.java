@@ -81,7 +81,8 @@ class SecurityConfiguration {
                         "/webjars/**",
                         "/actuator/health",
                         "/actuator/health/**",
-                        "/instance/*")
+                        "/instance/*",
+                        "/backups")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(new ScrapeAccess(reading.isOpen()))

@@ -57,6 +57,8 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(launcher))
                 .addSubcommand(new AuditCommand(launcher))
                 .addSubcommand(new OnboardCommand(launcher))
+                .addSubcommand(new BackupCommand(launcher))
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new ServeCommand())
                 .setUsageHelpWidth(WIDTH)

@@ -1,5 +1,6 @@
 package org.orglattice.command;
 
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,8 @@ final class InstanceController {
 
     static final String PATH = "/instance/";
 
-    private static final int LONGEST = 64;
+    // what statements that somebody else has to prove cannot be
+    private static final Pattern CHALLENGE = Pattern.compile("[0-9a-f]{1,64}");
 
     private final ServerFile file;
 
@@ -25,7 +27,7 @@ final class InstanceController {
 
     @GetMapping(path = PATH + "{challenge}", produces = "text/plain")
     ResponseEntity<String> prove(@PathVariable String challenge) {
-        return challenge.length() > LONGEST
+        return !CHALLENGE.matcher(challenge).matches()
                 ? ResponseEntity.status(HttpStatus.BAD_REQUEST).build()
                 : file.written()
                         .map(instance -> ResponseEntity.ok(instance.proof(challenge)))

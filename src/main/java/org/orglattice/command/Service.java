@@ -61,7 +61,16 @@ record Service(URI address, @Nullable String token, Launcher.@Nullable Launched 
     }
 
     JsonNode post(String path, String type, BodyPublisher body) throws IOException {
-        return json(send(request(path).header("Content-Type", type).POST(body)));
+        return json(sent(path, type, body));
+    }
+
+    /** Has something done of which there is nothing to tell. */
+    void send(String path, String type, BodyPublisher body) throws IOException {
+        sent(path, type, body).close();
+    }
+
+    private InputStream sent(String path, String type, BodyPublisher body) throws IOException {
+        return send(request(path).header("Content-Type", type).POST(body));
     }
 
     /** Asks by GraphQL. */

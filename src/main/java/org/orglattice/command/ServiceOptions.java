@@ -44,10 +44,14 @@ final class ServiceOptions {
     private @Nullable Path tokenFile;
 
     @Option(names = "--data-dir", paramLabel = "DIR", description = "数据目录，默认 data / the data folder; data by default")
-    private Path folder =
-            Path.of(Optional.ofNullable(System.getenv("ORGLATTICE_DATA_DIR")).orElse("data"));
+    private Path folder = dataFolder();
 
     private @Nullable Launcher launcher;
+
+    /** The data folder where none is named. */
+    static Path dataFolder() {
+        return Path.of(Optional.ofNullable(System.getenv("ORGLATTICE_DATA_DIR")).orElse("data"));
+    }
 
     ServiceOptions with(Launcher own) {
         launcher = own;
@@ -64,7 +68,10 @@ final class ServiceOptions {
         if (running.isPresent()) {
             return new Service(running.get().address(), token(), null);
         }
-        Launched own = launch();
+        if (launcher == null) {
+            throw new IllegalStateException("No service can be started");
+        }
+        Launched own = launch(launcher, folder);
         try {
             return new Service(own.address(), token(), own);
         } catch (IOException | RuntimeException e) {
@@ -80,10 +87,8 @@ final class ServiceOptions {
         }
     }
 
-    private Launched launch() {
-        if (launcher == null) {
-            throw new IllegalStateException("No service can be started");
-        }
+    /** Starts a service for a command. */
+    static Launched launch(Launcher launcher, Path folder) {
         try {
             return launcher.launch(List.of(
                     "--orglattice.data-dir=" + folder,

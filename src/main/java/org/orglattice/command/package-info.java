@@ -1,7 +1,7 @@
 /**
  * What the jar does from the command line instead of serving: one class a command.
  */
-@ApplicationModule(allowedDependencies = {"sample", "text"})
+@ApplicationModule(allowedDependencies = {"graph", "graph :: embedded", "query", "sample", "text"})
 @NullMarked
 package org.orglattice.command;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -40,13 +40,24 @@ public final class ServiceProcess implements AutoCloseable {
      * @return the process, which may not answer yet
      */
     public static ServiceProcess start(Path folder, String... settings) {
+        return start(folder, List.of("-XX:TieredStopAtLevel=1"), settings);
+    }
+
+    /**
+     * Starts the jar that the build has packaged, in a virtual machine of a certain kind.
+     *
+     * @param folder where its output goes
+     * @param machine options of the virtual machine
+     * @param settings what follows {@code java -jar orglattice.jar}
+     * @return the process, which may not answer yet
+     */
+    public static ServiceProcess start(Path folder, List<String> machine, String... settings) {
         try {
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-jar",
-                    System.getProperty("orglattice.jar")));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(machine);
+            command.addAll(List.of("-jar", System.getProperty("orglattice.jar")));
             command.addAll(List.of(settings));
             command.addAll(List.of("--orglattice.warm-up=false", "--server.port=" + port));
             Path output = Files.createTempFile(folder, "service", ".log");
@@ -124,6 +135,15 @@ public final class ServiceProcess implements AutoCloseable {
      */
     public int port() {
         return port;
+    }
+
+    /**
+     * Which process it is.
+     *
+     * @return its id
+     */
+    public long id() {
+        return process.pid();
     }
 
     /** Ends the process at once, without letting it do anything more. */

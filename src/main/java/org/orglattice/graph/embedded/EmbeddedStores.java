@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.orglattice.graph.DatabaseBackup;
 import org.orglattice.graph.DatabaseCopy;
 import org.orglattice.graph.OwnDatabase;
 import org.slf4j.Logger;
@@ -103,6 +104,16 @@ final class EmbeddedStores implements Neo4jConnectionDetails, OwnDatabase, AutoC
         } catch (IOException e) {
             throw new UncheckedIOException("The store cannot be copied", e);
         }
+    }
+
+    @Override
+    public DatabaseBackup backUp(Path folder) {
+        try {
+            current.checkpoint();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store cannot be brought to its files", e);
+        }
+        return StoreBackup.copy(folders.inUse(), new Backup(folder), new BackupList(folders.folder()));
     }
 
     @Override

@@ -17,6 +17,10 @@ import org.springframework.core.NestedExceptionUtils;
  */
 final class StoreFault {
 
+    private static final Bilingual NO_BACKUP = new Bilingual(
+            "没有找到完好的备份：请从别处的备份恢复，或用 --orglattice.data-dir 指定另一个目录。",
+            "no good backup of it is known here: restore one from elsewhere, or name another folder by --orglattice.data-dir.");
+
     private StoreFault() {}
 
     /**
@@ -68,14 +72,22 @@ final class StoreFault {
                             folder),
                     cause);
         }
-        return new StartFailure(
-                Bilingual.of(
-                        "数据目录 %1$s 中的数据库已损坏，无法打开（%2$s）：请从备份恢复，或用 --orglattice.data-dir 指定另一个目录。",
-                        "The database in the data folder %1$s is damaged and cannot be opened (%2$s): restore a backup, "
-                                + "or name another folder by --orglattice.data-dir.",
-                        folder,
-                        firstLineOf(cause)),
-                cause);
+        Bilingual damaged = Bilingual.of(
+                "数据目录 %1$s 中的数据库已损坏，无法打开（%2$s）：",
+                "The database in the data folder %1$s is damaged and cannot be opened (%2$s): ",
+                folder,
+                firstLineOf(cause));
+        Bilingual remedy =
+                new BackupList(folder).newestGood().map(StoreFault::restore).orElse(NO_BACKUP);
+        return new StartFailure(new Bilingual(damaged.zh() + remedy.zh(), damaged.en() + remedy.en()), cause);
+    }
+
+    private static Bilingual restore(Backup backup) {
+        return Bilingual.of(
+                "最新的完好备份是 %1$s（%2$s），用 restore 命令恢复。",
+                "the newest good backup is %1$s, of %2$s; bring it back by the command restore.",
+                backup.folder(),
+                backup.made().orElseThrow());
     }
 
     private static boolean isLocked(@Nullable Throwable cause) {

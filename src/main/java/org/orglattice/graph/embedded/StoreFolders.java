@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,9 +36,6 @@ record StoreFolders(Path folder) {
     private static final String FIRST = "neo4j";
     private static final String POINTER = "store";
     private static final Pattern NAME = Pattern.compile("neo4j(?:-(\\d{1,9}))?");
-
-    // they belong to the process that has the store open
-    private static final Set<String> LOCKS = Set.of("store_lock", "database_lock", "write.lock");
 
     /**
      * The store in use.
@@ -134,19 +131,22 @@ record StoreFolders(Path folder) {
 
     /** A copy grows by what is loaded into it. */
     static void requireSpace(long size, long usable) {
-        long needed = size + size / 2;
+        requireFree(size + size / 2, usable);
+    }
+
+    static void requireFree(long needed, long usable) {
         if (usable < needed) {
             throw new DiskFull(needed);
         }
     }
 
-    private static long sizeOf(Path store) throws IOException {
+    static long sizeOf(Path store) throws IOException {
         try (Stream<Path> files = Files.walk(store.resolve("data"))) {
             return files.map(Path::toFile).mapToLong(File::length).sum();
         }
     }
 
-    private static void makeOwn(Path store) throws IOException {
+    static void makeOwn(Path store) throws IOException {
         Files.createDirectories(store);
         if (store.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rwx------"));
@@ -156,7 +156,7 @@ record StoreFolders(Path folder) {
     private static void copy(Path from, Path to) throws IOException {
         if (Files.isDirectory(from)) {
             Files.createDirectories(to);
-        } else if (!LOCKS.contains(from.getFileName().toString())) {
+        } else if (!FileSums.LOCKS.contains(from.getFileName().toString())) {
             Files.copy(from, to);
             force(to);
         }
@@ -181,7 +181,7 @@ record StoreFolders(Path folder) {
         }
     }
 
-    private static void force(Path file) throws IOException {
+    static void force(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.force(true);
         }
@@ -220,6 +220,31 @@ record StoreFolders(Path folder) {
      */
     boolean isUnfinished(Path store) {
         return number(store) > number(inUse());
+    }
+
+    /**
+     * Where a store goes that is to take the place of the one in use.
+     *
+     * @return a folder that is not there yet, and that counts as later than all others
+     */
+    Path next() {
+        OptionalInt last = stores().mapToInt(StoreFolders::number).max();
+        return folder.resolve(last.isPresent() ? FIRST + "-" + (last.getAsInt() + 1) : FIRST);
+    }
+
+    /**
+     * Gives a store a name under which nobody takes it for one of this folder.
+     *
+     * @param store its folder
+     * @return where it is now
+     * @throws IOException where it cannot be renamed
+     */
+    Path putAside(Path store) throws IOException {
+        Path aside = folder.resolve("replaced-" + store.getFileName());
+        for (int copy = 2; Files.exists(aside); copy++) {
+            aside = folder.resolve("replaced-" + store.getFileName() + "." + copy);
+        }
+        return Files.move(store, aside, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static int number(Path store) {

@@ -1,0 +1,47 @@
+package org.orglattice.test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command of the packaged jar that has ended.
+ *
+ * @param exitCode how it ended
+ * @param output what it printed
+ */
+public record CommandProcess(int exitCode, String output) {
+
+    /**
+     * Runs a command.
+     *
+     * @param folder where its output goes
+     * @param arguments what follows {@code java -jar orglattice.jar}
+     * @return how it ended
+     * @throws IOException where it cannot be started
+     * @throws InterruptedException where the test is stopped
+     */
+    public static CommandProcess run(Path folder, Object... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("orglattice.jar")));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
+        Path output = Files.createTempFile(folder, "command", ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("The command does not end:\n" + Files.readString(output));
+        }
+        return new CommandProcess(process.exitValue(), Files.readString(output));
+    }
+}
