@@ -53,7 +53,7 @@ class ErrorAdvice {
                             new Bilingual("数据库暂时不可用，请稍后再试。", "The database is away for the moment; try again later.")),
                     field);
         }
-        return unforeseen(error, field);
+        return fault(error, field);
     }
 
     @GraphQlExceptionHandler
@@ -70,6 +70,11 @@ class ErrorAdvice {
 
     @GraphQlExceptionHandler
     GraphQLError unforeseen(Throwable error, DataFetchingEnvironment field) {
+        Neo4jException database = DatabaseFaults.in(error);
+        return database == null ? fault(error, field) : databaseError(database, field);
+    }
+
+    private static GraphQLError fault(Throwable error, DataFetchingEnvironment field) {
         String id = field.getExecutionId().toString();
         LOG.error("Request {} failed at {}", id, field.getExecutionStepInfo().getPath(), error);
         return error(

@@ -80,8 +80,12 @@ class ProblemAdvice {
                     .headers(known.getHeaders())
                     .body(known.getBody());
         }
-        ResponseEntity<ProblemDetail> problem = unforeseen(error, locale);
-        return ResponseEntity.status(problem.getStatusCode()).body(problem.getBody());
+        Neo4jException database = DatabaseFaults.in(error);
+        ResponseEntity<ProblemDetail> problem =
+                database == null ? unforeseen(error, locale) : databaseError(database, locale);
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .body(problem.getBody());
     }
 
     private ResponseEntity<ProblemDetail> unforeseen(Throwable error, Locale locale) {
