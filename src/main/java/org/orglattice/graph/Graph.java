@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -125,15 +126,48 @@ public class Graph {
      * @return the version, which whoever reads of it {@link #ask(Collection, Duration, GraphVersion) asks for}
      */
     public GraphVersion version(Duration timeout) {
+        return version(timeout, GraphVersion.ANY);
+    }
+
+    private GraphVersion version(Duration timeout, GraphVersion earliest) {
         return timings.time(VERSION.name(), Way.READ, () -> {
-            try (Session session = readSession()) {
+            try (Session session = session(AccessMode.READ, earliest)) {
                 session.run(
                                 VERSION.text(),
                                 TransactionConfig.builder().withTimeout(timeout).build())
                         .consume();
-                return new GraphVersion(Set.copyOf(session.lastBookmarks()));
+                return new GraphVersion(session.lastBookmarks());
             }
         });
+    }
+
+    /**
+     * Waits until the database has got to a version that somebody has seen elsewhere. Whatever this instance reads or writes
+     * from then on sees that version, or a later one.
+     *
+     * @param seen the version
+     * @param timeout after which the database gives up
+     * @throws VersionUnknown where the database has never had it, or does not get to it in time
+     */
+    public void reach(GraphVersion seen, Duration timeout) {
+        Connection connection = connection();
+        Collection<Bookmark> known = connection.bookmarks().getBookmarks();
+        try {
+            Collection<Bookmark> reached = version(timeout, seen).bookmarks();
+            // not before the database has vouched for it: others would wait for it in vain
+            connection.bookmarks().updateBookmarks(seen.and(known), reached);
+        } catch (Neo4jException e) {
+            throw VersionUnknown.causes(e) ? new VersionUnknown(e) : e;
+        }
+    }
+
+    /**
+     * Which version of the graph this instance has written last, or has been told of.
+     *
+     * @return the version, or {@link GraphVersion#ANY}
+     */
+    public GraphVersion written() {
+        return new GraphVersion(Set.copyOf(connection().bookmarks().getBookmarks()));
     }
 
     private List<Row> answer(Question question, Session session, Duration timeout) {

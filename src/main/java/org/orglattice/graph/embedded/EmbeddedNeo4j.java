@@ -121,6 +121,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, pageCacheBytes)
+                // whoever brings a bookmark of a transaction that never comes does not hold a thread for long
+                .setConfig(GraphDatabaseSettings.bookmark_ready_timeout, Duration.ofSeconds(5))
                 .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                 // Lucene's own default: with Neo4j's, which is 2, most of a bulk load goes into merging search indexes
