@@ -10,8 +10,8 @@ RUN java -Djarmode=tools -jar orglattice.jar extract --layers --destination extr
 
 FROM ${JAVA}
 RUN groupadd --system --gid 10001 orglattice \
- && useradd --system --uid 10001 --gid 10001 --home-dir /var/lib/orglattice --create-home --shell /usr/sbin/nologin orglattice \
- && chmod 700 /var/lib/orglattice
+ && useradd --system --uid 10001 --gid 10001 --home-dir /var/lib/orglattice --shell /usr/sbin/nologin orglattice \
+ && install -d -m 700 -o 10001 -g 10001 /var/lib/orglattice
 WORKDIR /opt/orglattice
 # what changes least comes first
 COPY --from=layers /build/extracted/dependencies/ ./
@@ -23,10 +23,11 @@ RUN java -XX:ArchiveClassesAtExit=/opt/orglattice/orglattice.jsa -Xlog:cds=off -
       -jar orglattice.jar --orglattice.data-dir=/tmp/training --orglattice.seeds=none \
  && rm -rf /tmp/training
 USER 10001:10001
-# in a container, 127.0.0.1 is reached by nobody else: publish the port on the loopback interface, or behind a proxy that speaks TLS
+# nothing but JSON is printed, and no token. In a container, 127.0.0.1 is reached by nobody else: publish the port on the loopback interface, or behind a proxy that speaks TLS
 ENV SERVER_ADDRESS=0.0.0.0 \
     ORGLATTICE_DATA_DIR=/var/lib/orglattice \
-    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs
+    LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs \
+    ORGLATTICE_NOTICES=false
 VOLUME /var/lib/orglattice
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=2m --retries=3 \

@@ -42,7 +42,7 @@ class CoverageMetrics implements MeterBinder {
     private static final Logger LOG = LoggerFactory.getLogger(CoverageMetrics.class);
 
     private static final int MOST_RULES = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private record State(GraphVersion version, LocalDate day) {}
 

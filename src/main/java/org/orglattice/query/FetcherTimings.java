@@ -7,12 +7,16 @@ import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import reactor.core.publisher.Mono;
 
@@ -40,11 +44,24 @@ final class FetcherTimings extends GraphQLTypeVisitorStub {
         if (!parent.getName().startsWith("__") && !(fetcher instanceof TrivialDataFetcher)) {
             Timer timer = Timer.builder(FETCHERS)
                     .description("How long fields take that a method answers")
-                    .tag("field", parent.getName() + "." + field.getName())
+                    .tag("field", ownerOf(field, parent) + "." + field.getName())
                     .register(meters);
             code.dataFetcher(coordinates(parent, field), timed(fetcher, timer));
         }
         return TraversalControl.CONTINUE;
+    }
+
+    /** Types have many fields in common, which are those of their interface. */
+    private static String ownerOf(GraphQLFieldDefinition field, GraphQLFieldsContainer parent) {
+        List<GraphQLNamedOutputType> interfaces =
+                parent instanceof GraphQLObjectType type ? type.getInterfaces() : List.of();
+        return interfaces.stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .filter(declaring -> declaring.getFieldDefinition(field.getName()) != null)
+                .map(GraphQLInterfaceType::getName)
+                .findFirst()
+                .orElse(parent.getName());
     }
 
     static DataFetcher<?> timed(DataFetcher<?> fetcher, Timer timer) {

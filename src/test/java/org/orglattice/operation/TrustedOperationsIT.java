@@ -196,7 +196,7 @@ class TrustedOperationsIT {
             assertThat(console.locator("#trusted")).containsText("orglattice.operations=trusted");
             console.locator(".graphiql-execute-button").click();
             assertThat(console.locator(".graphiql-response"))
-                    .containsText("王永涛", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                    .containsText("市西街道", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         }
     }
 

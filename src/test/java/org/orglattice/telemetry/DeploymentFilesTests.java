@@ -81,8 +81,9 @@ class DeploymentFilesTests {
         return services;
     }
 
-    private static Map<?, ?> map(Object value) {
-        return (Map<?, ?>) value;
+    @SuppressWarnings("unchecked")
+    private static Map<String, String> map(Object value) {
+        return (Map<String, String>) value;
     }
 
     @Test
