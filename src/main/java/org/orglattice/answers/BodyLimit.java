@@ -7,6 +7,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.orglattice.query.ErrorCode;
@@ -19,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads no more of a GraphQL request than one may hold, so that nobody fills the memory by sending: files have a way of their
- * own.
+ * Reads a GraphQL request before it takes a place in the {@link RequestQueue}, so that those who send slowly keep no others
+ * from being answered; and no more of it than one may hold, so that nobody fills the memory by sending.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
@@ -44,82 +45,70 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals(PATH);
+        return !request.getServletPath().equals(PATH) || !request.getMethod().equals("POST");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > most) {
+        byte[] body = request.getContentLengthLong() > most
+                ? null
+                : request.getInputStream().readNBytes((int) most + 1);
+        if (body == null || body.length > most) {
             tooLarge.write(request, response, json);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-            chain.doFilter(new Limited(request, most), response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new ReadRequest(request, body), response);
         }
     }
 
-    /** A request that does not say how long it is. */
-    private static final class Limited extends HttpServletRequestWrapper {
+    /** A request of which the body has come. */
+    private static final class ReadRequest extends HttpServletRequestWrapper {
 
-        private final long most;
+        private final byte[] body;
 
-        private Limited(HttpServletRequest request, long most) {
+        private ReadRequest(HttpServletRequest request, byte[] body) {
             super(request);
-            this.most = most;
+            this.body = body;
         }
 
         @Override
-        public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream(), most);
+        public ServletInputStream getInputStream() {
+            return new ReadBody(new ByteArrayInputStream(body));
         }
     }
 
-    /** What it sends, up to so many bytes. */
-    private static final class LimitedStream extends ServletInputStream {
+    /** Its body. */
+    private static final class ReadBody extends ServletInputStream {
 
-        private final ServletInputStream sent;
-        private long left;
+        private final ByteArrayInputStream body;
 
-        private LimitedStream(ServletInputStream sent, long left) {
-            this.sent = sent;
-            this.left = left;
+        private ReadBody(ByteArrayInputStream body) {
+            this.body = body;
         }
 
         @Override
-        public int read() throws IOException {
-            int read = sent.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+        public int read() {
+            return body.read();
         }
 
         @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = sent.read(bytes, offset, length);
-            count(Math.max(read, 0));
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            left -= read;
-            if (left < 0) {
-                throw new IOException("The request is too large");
-            }
+        public int read(byte[] bytes, int offset, int length) {
+            return body.read(bytes, offset, length);
         }
 
         @Override
         public boolean isFinished() {
-            return sent.isFinished();
+            return body.available() == 0;
         }
 
         @Override
         public boolean isReady() {
-            return sent.isReady();
+            return true;
         }
 
         @Override
         public void setReadListener(ReadListener listener) {
-            sent.setReadListener(listener);
+            throw new UnsupportedOperationException("It has been read");
         }
     }
 }

@@ -19,7 +19,7 @@ record LoadLimits(
         @DefaultValue("32") int concurrent,
         @DefaultValue("100") int queue,
         @DefaultValue("2s") Duration patience,
-        @DefaultValue("5MB") DataSize body) {
+        @DefaultValue("1MB") DataSize body) {
 
     LoadLimits {
         Assert.isTrue(concurrent > 0, "orglattice.load.concurrent must be positive");

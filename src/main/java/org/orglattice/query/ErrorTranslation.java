@@ -7,6 +7,7 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.SubscriptionExecutionStrategy;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import java.util.Locale;
 import java.util.Map;
 import org.orglattice.text.Bilingual;
@@ -66,6 +67,14 @@ class ErrorTranslation implements WebGraphQlInterceptor {
                     Bilingual.of(
                             "没有指明要执行的操作，或没有这个操作：%s",
                             "It is not clear which operation is meant: %s", error.getMessage()),
+                    locale);
+        }
+        if (error instanceof BadFaithIntrospectionError) {
+            return coded(
+                    error,
+                    ErrorCode.QUERY_TOO_COMPLEX,
+                    Bilingual.of(
+                            "对接口定义的查询绕了圈子：%s", "The request asks about the schema in circles: %s", error.getMessage()),
                     locale);
         }
         if (!(error.getErrorType() instanceof ErrorType raised)) {
