@@ -27,7 +27,7 @@ class KilledServiceIT {
     private static final long SEED = Long.getLong("killed.seed", new Random().nextLong());
     private static final int LONGEST_MILLIS = 3_000;
 
-    private static final String MEMBERS = "{ members { totalCount } }";
+    private static final String PLACES = "{ organizations { totalCount } }";
 
     // every other import is made in a copy of the store
     private static final int FROM_ROWS = 1_000;
@@ -65,7 +65,8 @@ class KilledServiceIT {
         int written = WrittenMembers.of(service.process(), "town");
         assertThat(written).as(about).isBetween(acknowledged, acknowledged + 1);
         acknowledged = written;
-        int imported = service.ask(MEMBERS).data().at("/members/totalCount").asInt() - written;
+        int imported =
+                service.ask(PLACES).data().at("/organizations/totalCount").asInt() - 1;
         if (!importId.isEmpty()) {
             String state = client(service).get("/imports/" + importId).state();
             assertThat(state).as(about).isIn("LANDED", "INTERRUPTED");
@@ -80,7 +81,7 @@ class KilledServiceIT {
                 SteadyWriter.at(service.process().port(), service.authorization(), "town", acknowledged)) {
             writer.awaitAcknowledged(acknowledged + 1);
             importId = client(service)
-                    .send("?name=set" + round, Map.of("members.csv", members(round, importedRows)))
+                    .send("?name=set" + round, Map.of("organizations.csv", places(round, importedRows)))
                     .id();
             // the moment itself is what is tried out
             TimeUnit.MILLISECONDS.sleep(moments.nextInt(LONGEST_MILLIS));
@@ -90,10 +91,10 @@ class KilledServiceIT {
         }
     }
 
-    private static String members(int round, int rows) {
+    private static String places(int round, int rows) {
         return IntStream.range(0, rows)
-                .mapToObj(number -> "set%1$d/%2$d,Member %2$d\n".formatted(round, number))
-                .collect(Collectors.joining("", "id,name\n", ""));
+                .mapToObj(number -> "set%1$d/%2$d,DISTRICT,Place %2$d\n".formatted(round, number))
+                .collect(Collectors.joining("", "id,kind,name\n", ""));
     }
 
     private static ImportClient client(Instance service) {

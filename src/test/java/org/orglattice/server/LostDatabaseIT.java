@@ -22,6 +22,8 @@ class LostDatabaseIT {
 
     private static final Duration FAST = Duration.ofSeconds(5);
     private static final Duration SOON = Duration.ofSeconds(5);
+    // a database that has just started plans each statement anew, which takes its time
+    private static final String SHORT_READ = "{ organization(id: \"before\") { name } }";
     private static final String READ = "{ organizations { totalCount } }";
 
     @TempDir
@@ -41,7 +43,7 @@ class LostDatabaseIT {
             assertSaysSo(service);
             database.startAgain();
             database.awaitAnswer();
-            await().atMost(SOON).until(() -> service.ask(READ).code().isEmpty());
+            await().atMost(SOON).until(() -> service.ask(SHORT_READ).code().isEmpty());
             assertThat(service.ask(creation("after")).code()).isEmpty();
             assertThat(service.ask(READ).data().at("/organizations/totalCount").asInt())
                     .isEqualTo(2);
