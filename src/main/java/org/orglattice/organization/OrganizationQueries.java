@@ -58,8 +58,8 @@ public final class OrganizationQueries {
         if (within == null) {
             return answer;
         }
-        return byId(within, snapshot).thenCombine(answer, (found, given) -> {
-            if (found == null) {
+        return snapshot.askSelected(BY_ID, within, Map.of()).thenCombine(answer, (found, given) -> {
+            if (found.isEmpty()) {
                 throw RequestError.notFound("组织", "organization", within);
             }
             return given;
