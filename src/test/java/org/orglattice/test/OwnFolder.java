@@ -1,5 +1,6 @@
 package org.orglattice.test;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
@@ -14,9 +15,11 @@ final class OwnFolder implements ApplicationContextInitializer<ConfigurableAppli
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "own folder", Map.of("orglattice.data-dir", "target/it/" + UUID.randomUUID())));
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("orglattice.data-dir", "target/it/" + UUID.randomUUID());
+        if (ContainerDatabase.isWanted()) {
+            settings.put("orglattice.embedded.enabled", false);
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own folder", settings));
     }
 }
