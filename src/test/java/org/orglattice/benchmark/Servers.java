@@ -42,7 +42,7 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
         database.await(bolt);
         URI uri = URI.create("bolt://127.0.0.1:" + bolt);
         awaitGraph(uri);
-        return new Servers(uri, database, service(folder, uri), limit(logs, uri));
+        return new Servers(uri, database, service(settings, folder, uri), limit(logs, uri));
     }
 
     /** It listens before its database is there. */
@@ -56,7 +56,7 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
         }
     }
 
-    private static Target service(Path folder, URI bolt) {
+    private static Target service(Settings settings, Path folder, URI bolt) {
         int port = JavaProcess.freePort();
         List<String> arguments = new ArrayList<>(JavaProcess.heap(HEAP));
         String extra = System.getProperty("benchmark.service-jvm", "");
@@ -71,6 +71,7 @@ record Servers(URI bolt, JavaProcess database, Target service, Target limit) imp
                 "--orglattice.warm-up=false",
                 // a machine that is busy otherwise takes long for what is asked first
                 "--orglattice.limits.timeout=60s",
+                "--orglattice.answers.memory=" + settings.answers(),
                 "--orglattice.data-dir=" + folder.resolve("service"),
                 "--server.port=" + port));
         return started("service", port, JavaProcess.start(folder.resolve("logs/service.log"), arguments));

@@ -172,13 +172,14 @@ class ServiceBenchmark {
     }
 
     private void write() throws IOException {
-        String machine = "%s %s, Java %s, %d processors, %s."
+        String machine = "%s %s, Java %s, %d processors, %s. The service keeps answers in %s of memory."
                 .formatted(
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         System.getProperty("java.version"),
                         Runtime.getRuntime().availableProcessors(),
-                        LocalDate.now());
+                        LocalDate.now(),
+                        settings.answers());
         Files.writeString(folder.resolve("benchmark.md"), Report.of(measured, machine));
         JSON.writeValue(folder.resolve("benchmark.json").toFile(), Map.of("measured", measured, "profiles", profiles));
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param round how long a round takes for each of the two
  * @param warmUp how long each of the two is asked everything before anything is measured
  * @param questions the names of the questions to ask; none are all
+ * @param answers how much memory the service keeps answers in; without, each is worked out
  * @param folder where stores are kept and what was measured goes
  */
 record Settings(
@@ -23,6 +24,7 @@ record Settings(
         Duration round,
         Duration warmUp,
         List<String> questions,
+        String answers,
         Path folder) {
 
     static Settings stated() {
@@ -33,6 +35,7 @@ record Settings(
                 seconds("seconds", "3"),
                 seconds("warm-up", "20"),
                 list("questions", ""),
+                text("answers", "0B"),
                 Path.of(text("folder", "target")));
     }
 
