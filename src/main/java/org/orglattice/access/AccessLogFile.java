@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.StartPhase;
+import org.slf4j.helpers.NOPMDCAdapter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,8 @@ class AccessLogFile implements SmartLifecycle {
 
     AccessLogFile(@Value("${orglattice.data-dir}") Path folder) {
         this.path = folder.resolve(NAME);
+        // an event asks for it, and is lost without
+        context.setMDCAdapter(new NOPMDCAdapter());
     }
 
     @Override
