@@ -1,6 +1,7 @@
 package org.orglattice.graph;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
@@ -16,6 +17,16 @@ public final class Row {
 
     Row(MapAccessor values) {
         this.values = values;
+    }
+
+    /**
+     * A row of texts, where nothing was read.
+     *
+     * @param texts the texts by name
+     * @return the row
+     */
+    public static Row of(Map<String, String> texts) {
+        return new Row(Values.value(texts));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.orglattice.organization;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Row;
 import org.orglattice.query.NodeObject;
@@ -91,6 +92,16 @@ public record Organization(
                 row.numberOrNull("latitude"),
                 row.textOrNull("note"),
                 row.count("version"));
+    }
+
+    /**
+     * Makes an organization of which nothing but the id is known, to ask about it.
+     *
+     * @param id the id
+     * @return an organization that stands for the one of this id; it gives a kind because each has one
+     */
+    public static Organization known(String id) {
+        return of(Row.of(Map.of("id", id, "kind", OrganizationKind.PROVINCE.name())));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.orglattice.graph.Cypher;
+import org.orglattice.query.KeyedFields;
 import org.orglattice.query.NodeLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,5 +21,14 @@ class OrganizationConfiguration {
                 .map(OrganizationKind::typeName)
                 .collect(Collectors.toSet());
         return new NodeLookup(Organization.class, typeNames, Cypher.file("organization/by-id"), Organization::of);
+    }
+
+    @Bean
+    KeyedFields organizationFields() {
+        return new KeyedFields(
+                "organization",
+                "Organization",
+                Set.of("home", "parent", "ancestors", "children", "descendants", "links"),
+                Organization::known);
     }
 }

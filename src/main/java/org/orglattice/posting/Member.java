@@ -1,6 +1,7 @@
 package org.orglattice.posting;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.graph.Row;
 import org.orglattice.query.NodeObject;
@@ -50,5 +51,15 @@ public record Member(
                 row.textOrNull("note"),
                 row.texts("formerIds"),
                 row.count("version"));
+    }
+
+    /**
+     * Makes a member of whom nothing but the id is known, to ask about that person.
+     *
+     * @param id the id
+     * @return a member that stands for the one of this id
+     */
+    static Member known(String id) {
+        return of(Row.of(Map.of("id", id)));
     }
 }

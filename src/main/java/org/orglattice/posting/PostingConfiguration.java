@@ -1,6 +1,9 @@
 package org.orglattice.posting;
 
+import java.util.Set;
 import org.orglattice.graph.Cypher;
+import org.orglattice.organization.Organization;
+import org.orglattice.query.KeyedFields;
 import org.orglattice.query.NodeLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +17,16 @@ class PostingConfiguration {
     @Bean
     NodeLookup memberLookup() {
         return NodeLookup.of(Member.class, Cypher.file("posting/member-by-id"), Member::of);
+    }
+
+    @Bean
+    KeyedFields memberFields() {
+        return new KeyedFields("member", "Member", Set.of("appointments", "crossPosted"), Member::known);
+    }
+
+    @Bean
+    KeyedFields fieldsOfOrganizations() {
+        return new KeyedFields("organization", "Organization", Set.of("appointments", "posts"), Organization::known);
     }
 
     @Bean

@@ -32,11 +32,14 @@ class QueryConfiguration {
 
     @Bean
     GraphQlSourceBuilderCustomizer schemaCompletion(
-            SchemaInspection inspection, MeterRegistry meters, ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+            SchemaInspection inspection,
+            List<KeyedFields> keyed,
+            MeterRegistry meters,
+            ObjectProvider<DataFetcherExceptionResolver> resolvers) {
         return builder -> builder.configureTypeDefinitions(new InheritedFields())
                 .configureTypeDefinitions(new ConnectionTypes())
                 .defaultTypeResolver(new TypeNames())
-                .typeVisitors(List.of(new Defaults(), new AsOf(), new FetcherTimings(meters)))
+                .typeVisitors(List.of(new Defaults(), new AsOf(), new Foresight(keyed), new FetcherTimings(meters)))
                 .inspectSchemaMappings(inspection::describeTypes, inspection::accept)
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments())
                         .queryExecutionStrategy(

@@ -10,8 +10,8 @@ import org.orglattice.graph.Projection;
  */
 public final class Selection {
 
-    // a statement of its own takes longer to plan than it saves the first times
-    private static final int SELDOM = 8;
+    // a statement of its own takes longer to plan than it saves the first times; what is foreseen is asked for twice
+    private static final int SELDOM = 9;
 
     private final Set<String> paths;
     private final @Nullable Projection projection;
