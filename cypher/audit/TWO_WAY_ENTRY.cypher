@@ -119,12 +119,13 @@ CALL (key) {
       AND coalesce(line.since, '') <= day < coalesce(line.until, '~')
     RETURN b, false AS turned
   }
+  WITH day, p, a, b, turned, p.a.homeKinds IS NOT NULL OR p.b.homeKinds IS NOT NULL AS byHome
+  WHERE b.kind = p.b.kind AND coalesce(b.establishedOn, '') <= day < coalesce(b.dissolvedOn, '~')
   WITH day, p, a, b, turned,
-    head([(a)-[line:PART_OF]->(home:Organization) WHERE coalesce(line.since, '') <= day < coalesce(line.until, '~')
+    head([(a)-[line:PART_OF]->(home:Organization) WHERE byHome AND coalesce(line.since, '') <= day < coalesce(line.until, '~')
       AND coalesce(home.establishedOn, '') <= day < coalesce(home.dissolvedOn, '~') | home.kind]) AS aHome,
-    head([(b)-[line:PART_OF]->(home:Organization) WHERE coalesce(line.since, '') <= day < coalesce(line.until, '~')
+    head([(b)-[line:PART_OF]->(home:Organization) WHERE byHome AND coalesce(line.since, '') <= day < coalesce(line.until, '~')
       AND coalesce(home.establishedOn, '') <= day < coalesce(home.dissolvedOn, '~') | home.kind]) AS bHome
-  WHERE coalesce(b.establishedOn, '') <= day < coalesce(b.dissolvedOn, '~')
   WITH day, p, a, b, turned,
     all(fit IN [[b, bHome, p.b]] WHERE fit[0].kind = fit[2].kind
       AND (fit[2].levels IS NULL OR coalesce(fit[0].partyLevel, fit[0].gridLevel) IN fit[2].levels)
@@ -145,13 +146,10 @@ CALL (key) {
       AND (p.a.roles IS NULL OR here.role IN p.a.roles)
     WITH DISTINCT day, p, b, m
     // from the member, who holds a few posts, not from the body, where hundreds may serve
-    WHERE EXISTS {
-      MATCH (m)-[:HOLDS]->(there:Appointment)
-      WHERE coalesce(there.since, '') <= day < coalesce(there.until, '~')
-        AND (p.b.roles IS NULL OR there.role IN p.b.roles)
-        AND EXISTS { (there)-[:HELD_AT]->(b) }
-    }
-    WITH m
+    MATCH (m)-[:HOLDS]->(there:Appointment)-[:HELD_AT]->(other:Organization)
+    WHERE other = b AND coalesce(there.since, '') <= day < coalesce(there.until, '~')
+      AND (p.b.roles IS NULL OR there.role IN p.b.roles)
+    WITH DISTINCT m
     ORDER BY m.id
     RETURN collect(m) AS members
   }
