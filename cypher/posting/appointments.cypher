@@ -56,6 +56,8 @@ UNION ALL
   ORDER BY at
   LIMIT $limit
 }
-MATCH (m:Member)-[:HOLDS]->(a)-[:TO]->(p:Post)-[:AT]->(o:Organization)
-MATCH (r:Role {code: p.role})
-RETURN key, a {.*, at: at, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}} AS row
+MATCH (m:Member)-[:HOLDS]->(a)-[:HELD_AT]->(o:Organization)
+CALL (a) { MATCH (a)-[:TO]->(p:Post) RETURN p {.*} AS post }
+CALL (a) { MATCH (r:Role {code: a.role}) RETURN r {.*} AS role }
+RETURN key, a {.*, at: at, member: m {.*}, post: post, organization: o {.*}, role: role} AS row
+ORDER BY at

@@ -50,9 +50,12 @@ UNION ALL
 RETURN key, {
   at: at, member: m {.*}, organizationCount: organizations,
   appointments: COLLECT {
-    UNWIND held AS a
-    MATCH (a)-[:TO]->(p:Post)-[:AT]->(o:Organization)
-    MATCH (r:Role {code: p.role})
-    RETURN a {.*, member: m {.*}, post: p {.*}, organization: o {.*}, role: r {.*}} AS appointments
+    UNWIND range(0, size(held) - 1) AS number
+    WITH m, number, held[number] AS a
+    MATCH (a)-[:HELD_AT]->(o:Organization)
+    CALL (a) { MATCH (a)-[:TO]->(p:Post) RETURN p {.*} AS post }
+    CALL (a) { MATCH (r:Role {code: a.role}) RETURN r {.*} AS role }
+    RETURN a {.*, member: m {.*}, post: post, organization: o {.*}, role: role} AS appointments
+    ORDER BY number
   }
 } AS row

@@ -28,8 +28,9 @@ CALL (key) {
   ORDER BY at
   LIMIT $limit
 }
-// who leads either side without serving at the other
+// who leads either side without serving at the other, where $leaders are wanted
 CALL (key, subject, members) {
+  WITH key, subject, members WHERE $leaders
   MATCH (subject)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
   WHERE NOT m IN members AND coalesce(a.since, '') <= $inputs[key].day < coalesce(a.until, '~')
   WITH a, m ORDER BY a.path LIMIT 1
@@ -37,6 +38,7 @@ CALL (key, subject, members) {
   RETURN collect({role: r {.*}, member: m {.*}}) AS subjectLeaders
 }
 CALL (key, counterpart, members) {
+  WITH key, counterpart, members WHERE $leaders
   MATCH (counterpart)<-[:HELD_AT]-(a:Appointment)<-[:HOLDS]-(m:Member)
   WHERE NOT m IN members AND coalesce(a.since, '') <= $inputs[key].day < coalesce(a.until, '~')
   WITH a, m ORDER BY a.path LIMIT 1

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.orglattice.organization.OrganizationQueries;
 import org.orglattice.query.Page;
 import org.orglattice.query.RequestError;
+import org.orglattice.query.Selection;
 import org.orglattice.query.Slice;
 import org.orglattice.query.Snapshot;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -47,12 +48,18 @@ class AuditController {
 
     @SchemaMapping(typeName = "AuditReport")
     CompletableFuture<Page<Finding>> findings(
-            AuditReport audit, @Argument @Nullable List<Outcome> outcomes, Slice slice, Snapshot snapshot) {
+            AuditReport audit,
+            @Argument @Nullable List<Outcome> outcomes,
+            Slice slice,
+            Selection selection,
+            Snapshot snapshot) {
         if (!audit.isInForce()) {
             return CompletableFuture.completedFuture(Page.empty(slice));
         }
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("outcomes", OrganizationQueries.names(outcomes));
+        // they are named in the sentence, and nowhere else
+        arguments.put("leaders", selection.contains("edges/node/message"));
         CompletableFuture<@Nullable Integer> total = slice.counted()
                 ? coverages.counts(audit, snapshot).thenApply(counts -> total(counts, outcomes))
                 : CompletableFuture.completedFuture(null);

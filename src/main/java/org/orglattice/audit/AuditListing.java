@@ -76,6 +76,7 @@ public class AuditListing {
         while (after != null) {
             Map<String, Object> arguments = new HashMap<>();
             arguments.put("outcomes", null);
+            arguments.put("leaders", true);
             arguments.put("after", after);
             arguments.put("limit", PAGE);
             List<Row> rows =

@@ -109,6 +109,7 @@ class Candidates {
         AuditReport within = new AuditReport(rule, template, audit.asOf(), body, true);
         Map<String, Object> arguments = new HashMap<>();
         arguments.put("outcomes", null);
+        arguments.put("leaders", false);
         arguments.put("after", "");
         arguments.put("limit", MOST_PAIRS);
         Map<String, Object> parameters = ParameterCheck.complete(template, rule.stated());

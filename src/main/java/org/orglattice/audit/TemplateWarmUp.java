@@ -33,6 +33,7 @@ class TemplateWarmUp implements WarmUp {
         }
         Map<String, Object> page = new HashMap<>(Map.of("after", "", "limit", 1));
         page.put("outcomes", null);
+        page.put("leaders", true);
         for (Template template : templates.all()) {
             ask(template.findings(), page);
         }

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which properties of the nodes in a row somebody wants. A statement gives nodes with all that they have, as
- * {@code member: m {.*}}; read for a projection, with what it names of {@code member} only. Two projections are the same
- * where they are the same object.
+ * Which nodes in a row somebody wants, and which of their properties. A statement gives nodes with all that they have, as
+ * {@code member: m {.*}}; read for a projection, with what it names of {@code member} only. A node that a line of its own
+ * looks up, {@code CALL (a) { … RETURN p {.*} AS post }}, is not even looked up where nobody wants it. Two projections are
+ * the same where they are the same object.
  */
 public final class Projection {
 
@@ -23,7 +24,11 @@ public final class Projection {
     private static final Pattern MAP = Pattern.compile("(?:(\\w+): (?:\\[\\w+ IN \\w+ \\| )?)?\\b\\w+ \\{(\\.\\*)");
     private static final Pattern NAME_BEHIND = Pattern.compile("\\G\\)* AS (\\w+)");
 
+    private static final String LOOKED_UP = "(?m)^ *CALL \\(\\w+\\) \\{ .* AS %1$s \\}\n";
+    private static final String IN_ROW = "(, %1$s: )%1$s\\b";
+
     private final Map<String, Set<String>> properties;
+    private final Set<String> unwanted;
     private final Map<Cypher, Cypher> statements = new ConcurrentHashMap<>();
 
     /**
@@ -31,9 +36,11 @@ public final class Projection {
      *
      * @param properties the names of the properties, by the name of the node in the row; a node that is not among them
      *     comes with all that it has
+     * @param unwanted the names of nodes that need not be there
      */
-    public Projection(Map<String, Set<String>> properties) {
+    public Projection(Map<String, Set<String>> properties, Set<String> unwanted) {
         this.properties = Map.copyOf(properties);
+        this.unwanted = Set.copyOf(unwanted);
     }
 
     /**
@@ -47,7 +54,7 @@ public final class Projection {
     }
 
     private Cypher narrowed(Cypher statement) {
-        String text = statement.text();
+        String text = withoutUnwanted(statement.text());
         StringBuilder narrowed = new StringBuilder();
         Matcher map = MAP.matcher(text);
         int done = 0;
@@ -61,6 +68,17 @@ public final class Projection {
         }
         return new Cypher(
                 statement.name(), narrowed.append(text, done, text.length()).toString(), statement.alone());
+    }
+
+    private String withoutUnwanted(String text) {
+        String left = text;
+        for (String name : unwanted) {
+            Pattern lookup = Pattern.compile(LOOKED_UP.formatted(name));
+            if (lookup.matcher(left).find()) {
+                left = lookup.matcher(left).replaceAll("").replaceAll(IN_ROW.formatted(name), "$1null");
+            }
+        }
+        return left;
     }
 
     private static String list(Collection<String> properties) {

@@ -52,6 +52,7 @@ final class SelectionReader {
     private final Set<String> paths = new HashSet<>();
     private final Map<String, Set<String>> properties = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> unwanted = new HashSet<>(NAMED.keySet());
     private boolean anyMayBeNeeded;
 
     SelectionReader(DataFetchingEnvironment environment) {
@@ -69,7 +70,7 @@ final class SelectionReader {
             selected.forEach(each -> read(each.getSelectionSet(), type, "", row));
         }
         properties.keySet().removeAll(whole);
-        return new Selection(paths, anyMayBeNeeded ? null : new Projection(properties));
+        return new Selection(paths, anyMayBeNeeded ? null : new Projection(properties, unwanted));
     }
 
     // a name that is empty: of what is read there nothing is in rows
@@ -88,6 +89,7 @@ final class SelectionReader {
     }
 
     private void note(GraphQLCompositeType type, String name) {
+        unwanted.remove(name);
         Set<String> always = ALWAYS.get(nameOf(type));
         if (always == null) {
             whole.add(name);

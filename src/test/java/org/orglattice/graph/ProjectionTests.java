@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectionTests {
 
-    private final Projection projection =
-            new Projection(Map.of("row", Set.of("id"), "member", Set.of("name", "id"), "members", Set.of("id")));
+    private final Projection projection = new Projection(
+            Map.of("row", Set.of("id"), "member", Set.of("name", "id"), "members", Set.of("id")), Set.of("role"));
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -25,6 +25,22 @@ class ProjectionTests {
             """)
     void readsWhatIsWantedOfEachNodeByItsNameInTheRow(String statement, String narrowed) {
         assertThat(projection.of(new Cypher("x", statement)).text()).isEqualTo(narrowed);
+    }
+
+    @Test
+    void looksUpNoNodeThatNobodyWants() {
+        String statement = """
+                UNWIND $roles AS role
+                MATCH (a:Appointment {role: role})
+                CALL (a) { MATCH (a)-[:TO]->(p:Post) RETURN p {.*} AS post }
+                CALL (a) { MATCH (r:Role {code: a.role}) RETURN r {.*} AS role }
+                RETURN key, a {.*, post: post, role: role, roleCount: 1} AS row""";
+
+        assertThat(projection.of(new Cypher("x", statement)).text()).isEqualTo("""
+                UNWIND $roles AS role
+                MATCH (a:Appointment {role: role})
+                CALL (a) { MATCH (a)-[:TO]->(p:Post) RETURN p {.*} AS post }
+                RETURN key, a {.id, post: post, role: null, roleCount: 1} AS row""");
     }
 
     @Test
