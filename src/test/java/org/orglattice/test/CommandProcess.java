@@ -3,9 +3,9 @@ package org.orglattice.test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A command of the packaged jar that has ended.
@@ -25,14 +25,9 @@ public record CommandProcess(int exitCode, String output) {
      * @throws InterruptedException where the test is stopped
      */
     public static CommandProcess run(Path folder, Object... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("orglattice.jar")));
-        for (Object argument : arguments) {
-            command.add(argument.toString());
-        }
+        List<String> command = PackagedService.command(
+                List.of("-XX:TieredStopAtLevel=1"),
+                Stream.of(arguments).map(Object::toString).toList());
         Path output = Files.createTempFile(folder, "command", ".log");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -33,7 +33,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the jar that the build has packaged.
+     * Starts the service.
      *
      * @param folder where its output goes
      * @param settings what follows {@code java -jar orglattice.jar}
@@ -44,7 +44,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the jar that the build has packaged, in a virtual machine of a certain kind.
+     * Starts the service in a virtual machine of a certain kind.
      *
      * @param folder where its output goes
      * @param machine options of the virtual machine
@@ -54,14 +54,10 @@ public final class ServiceProcess implements AutoCloseable {
     public static ServiceProcess start(Path folder, List<String> machine, String... settings) {
         try {
             int port = freePort();
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-            command.addAll(machine);
-            command.addAll(List.of("-jar", System.getProperty("orglattice.jar")));
-            command.addAll(List.of(settings));
-            command.addAll(List.of("--orglattice.warm-up=false", "--server.port=" + port));
+            List<String> arguments = new ArrayList<>(List.of(settings));
+            arguments.addAll(List.of("--orglattice.warm-up=false", "--server.port=" + port));
             Path output = Files.createTempFile(folder, "service", ".log");
-            Process process = new ProcessBuilder(command)
+            Process process = new ProcessBuilder(PackagedService.command(machine, arguments))
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
