@@ -1,5 +1,7 @@
 package org.orglattice.graph;
 
+import ac.simons.neo4j.migrations.core.MigrationChain.ChainBuilderMode;
+import ac.simons.neo4j.migrations.core.MigrationState;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
@@ -38,12 +40,12 @@ class GraphPreparation implements SmartLifecycle {
 
     @Override
     public void start() {
-        ownDatabase.ifAvailable(OwnDatabase::awaitStarted);
+        OwnDatabase own = ownDatabase.getIfAvailable();
         try {
-            driver.verifyConnectivity();
-            try (Session session = driver.session()) {
-                ServerFault.checkVersion(session);
-                ServerFault.checkWritable(session);
+            if (own == null) {
+                checkServer();
+            } else {
+                own.awaitStarted();
             }
             migrate();
         } catch (Neo4jException | MigrationsException e) {
@@ -52,13 +54,27 @@ class GraphPreparation implements SmartLifecycle {
         done = true;
     }
 
+    private void checkServer() {
+        driver.verifyConnectivity();
+        try (Session session = driver.session()) {
+            ServerFault.checkVersion(session);
+            ServerFault.checkWritable(session);
+        }
+    }
+
     private void migrate() {
         MigrationsConfig config = MigrationsConfig.builder()
                 .withLocationsToScan("classpath:cypher/migrations")
                 .withResourceScanner(new MigrationFiles())
                 .withDatabase(databases.getDatabaseSelection().getValue())
                 .build();
-        new Migrations(config, driver).apply();
+        Migrations migrations = new Migrations(config, driver);
+        // to apply them takes a lock, and several statements, where there is nothing to do as well
+        boolean applied = migrations.info(ChainBuilderMode.COMPARE).getElements().stream()
+                .allMatch(each -> each.getState() == MigrationState.APPLIED);
+        if (!applied) {
+            migrations.apply();
+        }
     }
 
     @Override
