@@ -104,7 +104,7 @@ class TelemetryIT {
                 .isPositive();
         assertThat(scrape.text()).doesNotContain("field=\"Organization.name\"");
         assertThat(scrape.samplesOf("orglattice_statements_seconds_count"))
-                .anyMatch(line -> line.contains("statement=\"organization/by-id\""));
+                .anyMatch(line -> line.contains("statement=\"organization/by-id+posting/posts"));
     }
 
     @Test
@@ -149,7 +149,8 @@ class TelemetryIT {
     void tracesARequestDownToItsStatements() {
         graphQl.documentName("WhoServes").executeAndVerify();
 
-        SpanData statement = spans.await(span -> span.getName().startsWith("cypher posting/appointments"));
+        SpanData statement = spans.await(
+                span -> span.getName().startsWith("cypher ") && span.getName().contains("posting/appointments"));
         SpanData request = spans.await(span -> span.getSpanId().equals(statement.getParentSpanId()));
         SpanData http = spans.await(span -> span.getSpanId().equals(request.getParentSpanId()));
 
