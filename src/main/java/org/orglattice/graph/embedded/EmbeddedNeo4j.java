@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseInternalSettings.CypherExpressionEngine;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -135,6 +136,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(LuceneSettings.lucene_population_serial_merge_scheduler, false)
                 .setConfig(GraphDatabaseInternalSettings.dump_diagnostics, false)
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                // what is asked often is else planned anew, for compiled expressions, which this edition has not
+                .setConfig(GraphDatabaseInternalSettings.cypher_expression_engine, CypherExpressionEngine.INTERPRETED)
                 .build();
         try {
             admit(server);
