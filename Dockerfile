@@ -19,8 +19,8 @@ COPY --from=layers /build/extracted/spring-boot-loader/ ./
 COPY --from=layers /build/extracted/snapshot-dependencies/ ./
 COPY --from=layers /build/extracted/application/ ./
 # What classes look like when they are loaded is kept, so that the service starts sooner.
-RUN java -XX:ArchiveClassesAtExit=/opt/orglattice/orglattice.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -Dspring.context.exit=onRefresh \
-      -jar orglattice.jar --orglattice.data-dir=/tmp/training --orglattice.seeds=none \
+RUN java -XX:ArchiveClassesAtExit=/opt/orglattice/orglattice.jsa -Xlog:cds=off -Xlog:cds+dynamic=off \
+      -jar orglattice.jar onboard 371702004 --data-dir /tmp/training \
  && rm -rf /tmp/training
 USER 10001:10001
 # nothing but JSON is printed, and no token. In a container, 127.0.0.1 is reached by nobody else: publish the port on the loopback interface, or behind a proxy that speaks TLS

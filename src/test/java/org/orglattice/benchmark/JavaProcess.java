@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,6 @@ final class JavaProcess implements AutoCloseable {
     static JavaProcess start(Path output, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(OPENED);
         command.addAll(arguments);
         try {
             Files.createDirectories(output.getParent());
@@ -68,7 +68,8 @@ final class JavaProcess implements AutoCloseable {
      * @return the arguments
      */
     static List<String> ofTests(String heap, Class<?> main, String... arguments) {
-        List<String> all = new ArrayList<>(heap(heap));
+        List<String> all = new ArrayList<>(OPENED);
+        all.addAll(heap(heap));
         all.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         all.addAll(List.of(arguments));
         return all;
@@ -102,7 +103,7 @@ final class JavaProcess implements AutoCloseable {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(100);
+            TimeUnit.MILLISECONDS.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -126,8 +127,15 @@ final class JavaProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
-    long id() {
-        return process.pid();
+    /** How much of its memory lies in the machine's. */
+    long residentMegabytes() {
+        try {
+            Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", "" + process.pid()).start();
+            return Long.parseLong(new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip())
+                    / 1024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,14 @@ import org.yaml.snakeyaml.Yaml;
 class DeploymentFilesTests {
 
     private static final Pattern UNIT = Pattern.compile("```ini\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern FAST_START =
+            Pattern.compile("^java -Djarmode=tools.*\\njava -XX:Archive.*$", Pattern.MULTILINE);
+
+    private static final Pattern ARGUMENT = Pattern.compile("<argument>(.*?)</argument>");
+
+    /** The build may run again, and has its own log. */
+    private static final List<String> UNTOLD = List.of("--force", "-Xlog:disable");
 
     /** 1.9 of 10, where 9.6 is a unit that nothing is said of. */
     private static final String MOST_EXPOSED = "19";
@@ -106,5 +115,30 @@ class DeploymentFilesTests {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isZero();
         return output;
+    }
+
+    /** The tests that start the service do so by what the build makes with these commands. */
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void fastStartIsMadeAsTheBuildMakesIt(String file) throws IOException {
+        Matcher fast = FAST_START.matcher(Files.readString(Path.of(file)));
+
+        assertThat(fast.find()).isTrue();
+        assertThat(fast.group().lines()).containsExactly(commandOfBuild("extract"), commandOfBuild("archive"));
+    }
+
+    private static String commandOfBuild(String execution) throws IOException {
+        Matcher arguments = Pattern.compile("<id>" + execution + "</id>.*?<arguments>(.*?)</arguments>", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(arguments.find()).isTrue();
+        return "java "
+                + ARGUMENT.matcher(arguments.group(1))
+                        .results()
+                        .map(argument -> argument.group(1))
+                        .filter(argument -> !UNTOLD.contains(argument))
+                        .collect(Collectors.joining(" "))
+                        .replace("${project.build.directory}/${project.build.finalName}", "target/orglattice")
+                        .replace("${extracted}/data", "/tmp/training")
+                        .replace("${extracted}", "/opt/orglattice");
     }
 }
