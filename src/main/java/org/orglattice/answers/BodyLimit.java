@@ -10,24 +10,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a GraphQL request before it takes a place in the {@link RequestQueue}, so that those who send slowly keep no others
- * from being answered; and no more of it than one may hold, so that nobody fills the memory by sending.
+ * from being answered; no more of it than one may hold, so that nobody fills the memory by sending; and only what is of the
+ * {@link RequestForm}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class BodyLimit extends OncePerRequestFilter {
-
-    private static final String PATH = "/graphql";
 
     private final long most;
     private final JsonMapper json;
@@ -45,7 +47,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals(PATH) || !request.getMethod().equals("POST");
+        return !request.getServletPath().equals(RequestRoutes.PATH)
+                || !request.getMethod().equals("POST");
     }
 
     @Override
@@ -54,11 +57,19 @@ class BodyLimit extends OncePerRequestFilter {
         byte[] body = request.getContentLengthLong() > most
                 ? null
                 : request.getInputStream().readNBytes((int) most + 1);
-        if (body == null || body.length > most) {
-            tooLarge.write(request, response, json);
-        } else {
+        HttpRefusal refusal = body == null || body.length > most
+                ? tooLarge
+                : isJson(request.getContentType()) ? RequestForm.refusal(body) : null;
+        if (refusal == null) {
             chain.doFilter(new ReadRequest(request, body), response);
+        } else {
+            refusal.write(request, response, json);
         }
+    }
+
+    // others are told that it has to be
+    private static boolean isJson(@Nullable String type) {
+        return StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_JSON_VALUE);
     }
 
     /** A request of which the body has come. */
