@@ -1,6 +1,7 @@
 package org.orglattice.answers;
 
 import graphql.ExecutionResult;
+import graphql.execution.ExecutionId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,8 @@ class SocketTurns implements WebGraphQlInterceptor {
         if (!(request instanceof WebSocketGraphQlRequest message)) {
             return chain.next(request);
         }
+        // the client's own is known to it alone, and might be anything
+        request.executionId(ExecutionId.generate());
         if (!queue.enter()) {
             return Mono.just(refused(request, RequestQueue.BUSY));
         }

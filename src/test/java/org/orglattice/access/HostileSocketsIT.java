@@ -3,6 +3,16 @@ package org.orglattice.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +35,8 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.load.connections=4",
             "orglattice.load.subscriptions=2",
             "orglattice.load.patience=1s",
+            "orglattice.history.subscriptions=8",
+            "spring.graphql.http.sse.keep-alive=1s",
             "spring.graphql.websocket.connection-init-timeout=3s"
         })
 class HostileSocketsIT {
@@ -40,6 +52,7 @@ class HostileSocketsIT {
     @Autowired
     HttpGraphQlTester others;
 
+    private final HttpClient http = HttpClient.newHttpClient();
     private final List<GraphQlSocket> sockets = new ArrayList<>();
 
     @AfterEach
@@ -144,6 +157,28 @@ class HostileSocketsIT {
     }
 
     @Test
+    void refusesMoreEventStreamsThanThereMayBeAndTakesOthersLater() throws IOException, InterruptedException {
+        List<InputStream> streams = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            streams.add(stream());
+        }
+        try (InputStream refused = stream()) {
+            assertThat(new String(refused.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(
+                            "TOO_MANY_SUBSCRIPTIONS", "This instance serves 8 subscriptions already", "event:complete");
+        }
+
+        for (InputStream each : streams) {
+            each.close();
+        }
+        String said = "event:next";
+        while (said.equals("event:next")) {
+            said = secondLine();
+        }
+        assertThat(said).as("a sign of life").isEqualTo(":");
+    }
+
+    @Test
     void answersWhatFloodsAndReads() throws InterruptedException {
         GraphQlSocket socket = begun();
         for (int i = 0; i < FLOOD; i++) {
@@ -166,6 +201,25 @@ class HostileSocketsIT {
                     }
                 })
                 .isInstanceOf(CompletionException.class);
+    }
+
+    private String secondLine() throws IOException, InterruptedException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream(), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private InputStream stream() throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString("{\"query\": \"" + CHANGES + "\"}"))
+                .build();
+        return http.send(request, BodyHandlers.ofInputStream()).body();
     }
 
     private GraphQlSocket silent() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,7 +16,6 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -257,61 +254,6 @@ class HostileRequestsIT {
         assertThat(ofNoStatedLength.statusCode()).isEqualTo(413);
     }
 
-    @Test
-    void answersOthersWhileBodiesComeSlowly() throws IOException, InterruptedException {
-        Socket[] slow = new Socket[50];
-        try {
-            for (int i = 0; i < slow.length; i++) {
-                slow[i] = new Socket("127.0.0.1", port);
-                OutputStream out = slow[i].getOutputStream();
-                out.write(("POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                                + "Content-Length: 100\r\n\r\n{")
-                        .getBytes(StandardCharsets.US_ASCII));
-                out.flush();
-            }
-            assertThat(post("application/json", json(Map.of("query", "{ roles { code } }")))
-                            .statusCode())
-                    .isEqualTo(200);
-        } finally {
-            for (Socket each : slow) {
-                if (each != null) {
-                    each.close();
-                }
-            }
-        }
-    }
-
-    /** How many is said by {@code -Dfuzz.tries}. */
-    @Test
-    void neverFailsByItselfWhateverIsSent() throws IOException, InterruptedException {
-        long seed = new Random().nextLong();
-        Random random = new Random(seed);
-        String valid = json(Map.of(
-                "query",
-                "query($id: ID!) { organization(id: $id) { name children(first: 3) { totalCount } } }",
-                "variables",
-                Map.of("id", "1")));
-        for (int number = 0; number < Integer.getInteger("fuzz.tries", 200); number++) {
-            String body = damaged(valid, random);
-            HttpResponse<String> answer = post("application/json", body);
-            assertThat(answer.statusCode()).as("seed %d: %s", seed, body).isLessThan(500);
-            assertThat(answer.body()).as("seed %d: %s", seed, body).doesNotContain("INTERNAL_ERROR");
-        }
-    }
-
-    private static String damaged(String text, Random random) {
-        StringBuilder result = new StringBuilder(text);
-        for (int times = random.nextInt(4); times >= 0; times--) {
-            int at = random.nextInt(result.length());
-            int to = Math.min(result.length(), at + random.nextInt(6));
-            String put = random.nextBoolean()
-                    ? text.substring(random.nextInt(text.length()))
-                    : String.valueOf((char) random.nextInt(random.nextBoolean() ? 128 : 0xD800));
-            result.replace(at, to, put);
-        }
-        return result.toString();
-    }
-
     private static String nested(int depth) {
         return "{ organization(id: \"1\") " + "{ home ".repeat(depth) + "{ name }" + " }".repeat(depth) + " }";
     }
@@ -348,11 +290,6 @@ class HostileRequestsIT {
         JsonNode error = JsonMapper.shared().readTree(answer.body()).at("/errors/0");
         return new RefusedRequest(
                 error.at("/extensions/code").asString(), error.at("/message").asString());
-    }
-
-    private HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
-        return send(
-                HttpRequest.newBuilder(address("")).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     private URI address(String query) {
