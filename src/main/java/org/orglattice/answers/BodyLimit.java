@@ -8,57 +8,148 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a GraphQL request before it takes a place in the {@link RequestQueue}, so that those who send slowly keep no others
- * from being answered; and no more of it than one may hold, so that nobody fills the memory by sending.
+ * Reads a GraphQL request before it takes a place in the {@link RequestQueue}; no more of it than one may hold, so that nobody
+ * fills the memory by sending; and only what is of the {@link RequestForm}. Most come at once. Those that come by and by each
+ * take a thread, which is why only so many do at a time, and not for long: who sends slowly keeps no others from being answered.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 9)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final String PATH = "/graphql";
+    private static final int PART = 8192;
+
+    /** Many send the head and the body one after the other. */
+    private static final Duration AT_ONCE = Duration.ofMillis(100);
+
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final long most;
+    private final Duration sending;
+    private final Semaphore senders;
     private final JsonMapper json;
     private final HttpRefusal tooLarge;
+    private final HttpRefusal tooSlow;
 
     BodyLimit(LoadLimits limits, JsonMapper json) {
         this.most = limits.body().toBytes();
+        this.sending = limits.sending();
+        this.senders = new Semaphore(limits.senders());
         this.json = json;
         this.tooLarge = new HttpRefusal(
                 HttpStatus.CONTENT_TOO_LARGE,
                 ErrorCode.TOO_LARGE,
                 Bilingual.of("请求超过了 %d 字节的上限。", "The request is larger than the %d bytes it may be.", most),
                 Map.of());
+        this.tooSlow = new HttpRefusal(
+                HttpStatus.REQUEST_TIMEOUT,
+                ErrorCode.TIMED_OUT,
+                Bilingual.of(
+                        "请求未能在 %1$d 毫秒内发送完毕。",
+                        "The request was not sent within the %1$d milliseconds it may take.", sending.toMillis()),
+                Map.of());
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals(PATH) || !request.getMethod().equals("POST");
+        return !request.getServletPath().equals(RequestRoutes.PATH)
+                || !request.getMethod().equals("POST");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        byte[] body = request.getContentLengthLong() > most
-                ? null
-                : request.getInputStream().readNBytes((int) most + 1);
-        if (body == null || body.length > most) {
-            tooLarge.write(request, response, json);
-        } else {
-            chain.doFilter(new ReadRequest(request, body), response);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        HttpRefusal refusal = read(request, body);
+        if (refusal == null && isJson(request.getContentType())) {
+            refusal = RequestForm.refusal(body.toByteArray());
         }
+        if (refusal == null) {
+            chain.doFilter(new ReadRequest(request, body.toByteArray()), response);
+            return;
+        }
+        refusal.write(request, response, json);
+    }
+
+    private @Nullable HttpRefusal read(HttpServletRequest request, ByteArrayOutputStream body) throws IOException {
+        long length = request.getContentLengthLong();
+        ServletInputStream sent = request.getInputStream();
+        if (length >= 0 && length <= most && comesAtOnce(sent, length, body)) {
+            return null;
+        }
+        HttpRefusal refusal = RequestQueue.BUSY;
+        if (senders.tryAcquire()) {
+            try {
+                refusal = await(sent, body);
+            } finally {
+                senders.release();
+            }
+        }
+        if (refusal == tooSlow || refusal == RequestQueue.BUSY) {
+            UnreadRest.leave(request);
+        }
+        return refusal;
+    }
+
+    // takes what is there without waiting for more in a read, which none could bound
+    private static boolean comesAtOnce(ServletInputStream sent, long length, ByteArrayOutputStream body)
+            throws IOException {
+        long end = System.nanoTime() + AT_ONCE.toNanos();
+        byte[] part = new byte[(int) Math.min(PART, length)];
+        while (body.size() < length) {
+            if (sent.available() > 0) {
+                int more = sent.read(part);
+                if (more < 0) {
+                    return true;
+                }
+                body.write(part, 0, more);
+            } else if (System.nanoTime() - end > 0) {
+                return false;
+            } else {
+                LockSupport.parkNanos(A_MOMENT.toNanos());
+            }
+        }
+        return true;
+    }
+
+    // what is too large is read to its end, or its sender would not hear why it is refused
+    private @Nullable HttpRefusal await(ServletInputStream sent, ByteArrayOutputStream body) throws IOException {
+        long end = System.nanoTime() + sending.toNanos();
+        byte[] part = new byte[PART];
+        long length = body.size();
+        for (int more = sent.read(part); more >= 0; more = sent.read(part)) {
+            length += more;
+            if (length <= most) {
+                body.write(part, 0, more);
+            }
+            if (System.nanoTime() - end > 0) {
+                return tooSlow;
+            }
+        }
+        return length > most ? tooLarge : null;
+    }
+
+    // others are told that it has to be
+    private static boolean isJson(@Nullable String type) {
+        return StringUtils.startsWithIgnoreCase(type, MediaType.APPLICATION_JSON_VALUE);
     }
 
     /** A request of which the body has come. */

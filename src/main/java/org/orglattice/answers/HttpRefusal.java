@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.text.Bilingual;
@@ -30,10 +31,14 @@ record HttpRefusal(HttpStatus status, ErrorCode code, Bilingual sentence, Map<St
         response.setStatus(status.value());
         response.setContentType(typeFor(request));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
+        json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error(request.getLocale()))));
+    }
+
+    /** The refusal as an error of GraphQL. */
+    Map<String, Object> error(Locale locale) {
         Map<String, Object> extensions = new HashMap<>(more);
         extensions.put("code", code.name());
-        Map<String, Object> error = Map.of("message", sentence.in(request.getLocale()), "extensions", extensions);
-        json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error)));
+        return Map.of("message", sentence.in(locale), "extensions", extensions);
     }
 
     private static String typeFor(HttpServletRequest request) {

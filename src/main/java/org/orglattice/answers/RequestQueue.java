@@ -29,10 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class RequestQueue extends OncePerRequestFilter {
 
-    private static final String PATH = "/graphql";
     private static final int SECONDS_TO_WAIT = 1;
 
-    private static final HttpRefusal BUSY = new HttpRefusal(
+    static final HttpRefusal BUSY = new HttpRefusal(
             HttpStatus.SERVICE_UNAVAILABLE,
             ErrorCode.RETRY_LATER,
             new Bilingual("服务正忙，请稍后再试。", "The service is busy; try again later."),
@@ -56,34 +55,39 @@ class RequestQueue extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals(PATH);
+        return !request.getServletPath().equals(RequestRoutes.PATH);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!places.tryAcquire()) {
-            refuse(request, response);
-            return;
-        }
-        try {
-            inTurn(request, response, chain);
-        } finally {
-            places.release();
-        }
-    }
-
-    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        if (!comes()) {
-            refuse(request, response);
+        if (!enter()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS_TO_WAIT));
+            BUSY.write(request, response, json);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            turns.release();
+            leave();
         }
+    }
+
+    /** Waits for a turn, and tells whether it came; whoever has one has to {@link #leave}. */
+    boolean enter() {
+        if (places.tryAcquire()) {
+            if (comes()) {
+                return true;
+            }
+            places.release();
+        }
+        refused.increment();
+        return false;
+    }
+
+    void leave() {
+        turns.release();
+        places.release();
     }
 
     private boolean comes() {
@@ -93,11 +97,5 @@ class RequestQueue extends OncePerRequestFilter {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refused.increment();
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS_TO_WAIT));
-        BUSY.write(request, response, json);
     }
 }

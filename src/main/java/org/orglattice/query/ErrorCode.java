@@ -4,6 +4,8 @@ package org.orglattice.query;
  * The stable codes of errors, in {@code extensions.code}.
  */
 public enum ErrorCode {
+    /** The request is none of GraphQL over HTTP. */
+    BAD_REQUEST,
     /** The document is not GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document or its variables do not fit the schema. */

@@ -16,8 +16,10 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
     private final StringBuilder part = new StringBuilder();
     private final WebSocket socket;
+    private final boolean reads;
 
-    private GraphQlSocket(int port, String origin) {
+    private GraphQlSocket(int port, String origin, boolean reads) {
+        this.reads = reads;
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
@@ -28,7 +30,7 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
 
     /** Opens one from a page of an origin, and begins with a payload. */
     static GraphQlSocket open(int port, String origin, Map<String, Object> payload) {
-        GraphQlSocket opened = new GraphQlSocket(port, origin);
+        GraphQlSocket opened = new GraphQlSocket(port, origin, true);
         opened.send(Map.of("type", "connection_init", "payload", payload));
         return opened;
     }
@@ -37,9 +39,27 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
         return open(port, "http://127.0.0.1:" + port, payload);
     }
 
+    /** Opens one and says nothing. */
+    static GraphQlSocket openSilently(int port) {
+        return new GraphQlSocket(port, "http://127.0.0.1:" + port, true);
+    }
+
+    /** Opens one that reads nothing behind the first message. */
+    static GraphQlSocket openUnread(int port) throws InterruptedException {
+        GraphQlSocket opened = new GraphQlSocket(port, "http://127.0.0.1:" + port, false);
+        opened.send(Map.of("type", "connection_init"));
+        opened.next();
+        return opened;
+    }
+
     /** Asks a question. */
     void ask(String document) {
-        send(Map.of("type", "subscribe", "id", "1", "payload", Map.of("query", document)));
+        ask("1", document);
+    }
+
+    /** Asks a question under an id. */
+    void ask(String id, String document) {
+        send(Map.of("type", "subscribe", "id", id, "payload", Map.of("query", document)));
     }
 
     /** The next message, or the code with which the service closes the connection. */
@@ -52,7 +72,12 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     }
 
     private void send(Map<String, Object> message) {
-        socket.sendText(JsonMapper.shared().writeValueAsString(message), true).join();
+        say(JsonMapper.shared().writeValueAsString(message));
+    }
+
+    /** Sends a text as it is; fails where nobody takes it within half a minute. */
+    void say(String text) {
+        socket.sendText(text, true).orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
@@ -62,7 +87,9 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
             messages.add(part.toString());
             part.setLength(0);
         }
-        from.request(1);
+        if (reads) {
+            from.request(1);
+        }
         return null;
     }
 
@@ -70,6 +97,11 @@ final class GraphQlSocket implements WebSocket.Listener, AutoCloseable {
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         messages.add("closed " + code);
         return null;
+    }
+
+    @Override
+    public void onError(WebSocket from, Throwable error) {
+        messages.add("broken");
     }
 
     @Override

@@ -119,7 +119,9 @@ class RequestQueueTests {
 
     private RequestQueue queue(int concurrent, int queue, Duration patience) {
         return new RequestQueue(
-                new LoadLimits(concurrent, queue, patience, DataSize.ofMegabytes(1)), JsonMapper.shared(), meters);
+                new LoadLimits(concurrent, queue, patience, DataSize.ofMegabytes(1), 1, patience, 1, 1),
+                JsonMapper.shared(),
+                meters);
     }
 
     private static MockHttpServletResponse ask(RequestQueue queue, FilterChain chain, String path) {

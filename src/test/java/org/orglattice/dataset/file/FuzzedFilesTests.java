@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,6 +15,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
 import org.orglattice.dataset.format.DataSetReader;
 import org.orglattice.dataset.format.Faults;
+import org.orglattice.test.Damage;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -31,20 +30,6 @@ class FuzzedFilesTests {
     private Path folder = Path.of("");
     private byte[] archive = {};
     private byte[] workbook = {};
-
-    /** Some bytes of a file, and others in their place. */
-    record Damage(int at, int cut, byte[] put) {
-
-        byte[] to(byte[] file) {
-            int from = Math.floorMod(at, file.length + 1);
-            int to = Math.min(file.length, from + cut);
-            byte[] result = new byte[file.length - (to - from) + put.length];
-            System.arraycopy(file, 0, result, 0, from);
-            System.arraycopy(put, 0, result, from, put.length);
-            System.arraycopy(file, to, result, from + put.length, file.length - to);
-            return result;
-        }
-    }
 
     @BeforeProperty
     void makeFiles() throws IOException {
@@ -62,13 +47,7 @@ class FuzzedFilesTests {
 
     @Provide
     Arbitrary<List<Damage>> damages() {
-        Arbitrary<byte[]> put = Arbitraries.bytes().array(byte[].class).ofMaxSize(20);
-        return Combinators.combine(
-                        Arbitraries.integers(), Arbitraries.integers().between(0, 40), put)
-                .as(Damage::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(5);
+        return Damage.some();
     }
 
     @Property
@@ -87,12 +66,8 @@ class FuzzedFilesTests {
     }
 
     private void read(String name, byte[] file, List<Damage> damages) throws IOException {
-        byte[] damaged = file;
-        for (Damage damage : damages) {
-            damaged = damage.to(damaged);
-        }
         Faults faults = new Faults();
-        Path sent = Files.write(folder.resolve(name), damaged);
+        Path sent = Files.write(folder.resolve(name), Damage.all(damages, file));
         DataSetReader.read(UploadedFiles.source(null, List.of(UploadedFile.of(sent))), faults);
         assertThat(faults.all())
                 .allSatisfy(fault -> assertThat(fault.sentence().en()).isNotBlank());
