@@ -1,5 +1,7 @@
 package org.orglattice.graph;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +22,10 @@ final class RoundTrip {
     private record Part(Cypher cypher, Map<String, Object> arguments) {}
 
     private static final int MOST_NARROWED = 3;
+
+    // what is asked together is so again and again, and to write it down takes longer than to look it up
+    private static final Cache<List<Cypher>, String> UNIONS =
+            Caffeine.newBuilder().maximumSize(500).build();
 
     private final Map<Part, List<Question>> parts = new LinkedHashMap<>();
 
@@ -85,21 +91,32 @@ final class RoundTrip {
     }
 
     private Query union() {
-        StringBuilder text = new StringBuilder();
+        List<Cypher> statements = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
-        int number = 0;
         for (Part part : parts.keySet()) {
-            String prefix = "q" + number + "_";
+            bind(part, prefix(statements.size()), parameters);
+            statements.add(statement(part));
+        }
+        return new Query(UNIONS.get(statements, RoundTrip::union), parameters);
+    }
+
+    private static String union(List<Cypher> statements) {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (Cypher statement : statements) {
             text.append(number == 0 ? "" : "\nUNION ALL\n")
                     .append("CALL () {\n")
-                    .append(statement(part).withParametersPrefixed(prefix))
+                    .append(statement.withParametersPrefixed(prefix(number)))
                     .append("\n}\nRETURN key, row, ")
                     .append(number)
                     .append(" AS part");
-            bind(part, prefix, parameters);
             number++;
         }
-        return new Query(text.toString(), parameters);
+        return text.toString();
+    }
+
+    private static String prefix(int number) {
+        return "q" + number + "_";
     }
 
     // Many statements together take long to plan: then they are the same, whatever of them is wanted.
