@@ -40,7 +40,7 @@ class BodyLimit extends OncePerRequestFilter {
     /** Many send the head and the body one after the other. */
     private static final Duration AT_ONCE = Duration.ofMillis(100);
 
-    private static final Duration A_MOMENT = Duration.ofMillis(1);
+    private static final Duration A_MOMENT = Duration.ofNanos(100_000);
 
     private final long most;
     private final Duration sending;

@@ -119,7 +119,7 @@ class RequestQueueTests {
 
     private RequestQueue queue(int concurrent, int queue, Duration patience) {
         return new RequestQueue(
-                new LoadLimits(concurrent, queue, patience, DataSize.ofMegabytes(1), 1, patience, 1, 1),
+                new LoadLimits(concurrent, queue, patience, DataSize.ofMegabytes(1), 1, Duration.ofSeconds(10), 1, 1),
                 JsonMapper.shared(),
                 meters);
     }
