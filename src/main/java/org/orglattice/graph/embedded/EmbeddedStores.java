@@ -67,6 +67,8 @@ final class EmbeddedStores implements Neo4jConnectionDetails, OwnDatabase, AutoC
     private void tidy() {
         try {
             folders.name();
+            folders.putFormerAside();
+            FileSystemUtils.deleteRecursively(folders.folder().resolve(Restoration.DRAFT));
             for (Path other : folders.others()) {
                 if (folders.isUnfinished(other)) {
                     LOG.warn(

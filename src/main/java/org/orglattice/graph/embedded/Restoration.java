@@ -20,7 +20,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Restoration {
 
     private static final String LOCK = "data/databases/store_lock";
-    private static final String DRAFT = ".restore-part";
+    /** What is copied first, and left behind by a process that is killed meanwhile. */
+    static final String DRAFT = ".restore-part";
 
     private final Backup backup;
     private final StoreFolders folders;
@@ -60,7 +61,7 @@ public final class Restoration {
             Path former = folders.inUse();
             FileChannel lock = lockOf(former);
             try {
-                return new Restored(made, replace(former));
+                return new Restored(made, replace());
             } finally {
                 if (lock != null) {
                     lock.close();
@@ -87,7 +88,9 @@ public final class Restoration {
         }
     }
 
-    private @Nullable Path replace(Path former) throws IOException {
+    private @Nullable Path replace() throws IOException {
+        // one before, which was cut short
+        folders.putFormerAside();
         Path store = folders.next();
         Path draft = folders.folder().resolve(DRAFT);
         try {
@@ -97,8 +100,7 @@ public final class Restoration {
             FileSystemUtils.deleteRecursively(draft);
             throw e;
         }
-        folders.use(store);
-        return Files.isDirectory(former) && !former.equals(store) ? folders.putAside(former) : null;
+        return folders.useInPlaceOfFormer(store);
     }
 
     private void copyInto(Path draft) throws IOException {

@@ -52,9 +52,14 @@ record StoreFolders(Path folder) {
     }
 
     private @Nullable String named() {
+        return pointer().findFirst().orElse(null);
+    }
+
+    // the store in use, and what is still to be put aside for it
+    private Stream<String> pointer() {
         Path pointer = folder.resolve(POINTER);
         try {
-            return Files.exists(pointer) ? Files.readString(pointer).strip() : null;
+            return Files.exists(pointer) ? Files.readString(pointer).strip().lines() : Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -169,8 +174,48 @@ record StoreFolders(Path folder) {
      * @throws IOException where that cannot be written
      */
     void use(Path store) throws IOException {
+        point(store.getFileName() + "\n");
+    }
+
+    /**
+     * Makes a store the one in use, as {@link #use} does, and puts the former one aside, where there is one. If the process
+     * ends before it is put aside, {@link #putFormerAside} does so later.
+     *
+     * @param store its folder
+     * @return where the former one is now, or {@code null} where there was none
+     * @throws IOException where that cannot be written
+     */
+    @Nullable
+    Path useInPlaceOfFormer(Path store) throws IOException {
+        point(store.getFileName() + "\n" + inUse().getFileName() + "\n");
+        return putFormerAside();
+    }
+
+    /**
+     * Puts aside what a restoration, which may have been cut short, has replaced.
+     *
+     * @return where it is now, or {@code null} where there is nothing to put aside
+     * @throws IOException where it cannot be renamed
+     */
+    @Nullable
+    Path putFormerAside() throws IOException {
+        Path store = inUse();
+        Path former = pointer()
+                .skip(1)
+                .map(folder::resolve)
+                .filter(other -> !other.equals(store) && Files.isDirectory(other))
+                .findFirst()
+                .orElse(null);
+        Path aside = former == null ? null : putAside(former);
+        if (pointer().count() > 1) {
+            use(store);
+        }
+        return aside;
+    }
+
+    private void point(String content) throws IOException {
         Path draft = folder.resolve(POINTER + ".new");
-        Files.writeString(draft, store.getFileName() + "\n", StandardCharsets.UTF_8);
+        Files.writeString(draft, content, StandardCharsets.UTF_8);
         force(draft);
         Files.move(draft, folder.resolve(POINTER), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try {
@@ -232,14 +277,8 @@ record StoreFolders(Path folder) {
         return folder.resolve(last.isPresent() ? FIRST + "-" + (last.getAsInt() + 1) : FIRST);
     }
 
-    /**
-     * Gives a store a name under which nobody takes it for one of this folder.
-     *
-     * @param store its folder
-     * @return where it is now
-     * @throws IOException where it cannot be renamed
-     */
-    Path putAside(Path store) throws IOException {
+    // under a name by which nobody takes it for one of this folder
+    private Path putAside(Path store) throws IOException {
         Path aside = folder.resolve("replaced-" + store.getFileName());
         for (int copy = 2; Files.exists(aside); copy++) {
             aside = folder.resolve("replaced-" + store.getFileName() + "." + copy);

@@ -122,6 +122,33 @@ class StoreFoldersTests {
         assertThat(folders.toStart()).isEqualTo(data.resolve("neo4j"));
     }
 
+    @Test
+    void putsTheFormerStoreAside() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/server_id");
+        write("neo4j-1/data/server_id");
+
+        assertThat(folders.useInPlaceOfFormer(data.resolve("neo4j-1"))).isEqualTo(data.resolve("replaced-neo4j"));
+
+        assertThat(data.resolve("replaced-neo4j/data/server_id")).exists();
+        assertThat(data.resolve("store")).hasContent("neo4j-1\n");
+        assertThat(folders.putFormerAside()).isNull();
+    }
+
+    @Test
+    void putsTheFormerStoreAsideWhereThatWasCutShort() throws IOException {
+        StoreFolders folders = new StoreFolders(data);
+        write("neo4j/data/server_id");
+        write("neo4j-1/data/server_id");
+        Files.writeString(data.resolve("store"), "neo4j-1\nneo4j\n");
+
+        assertThat(folders.toStart()).isEqualTo(data.resolve("neo4j-1"));
+        assertThat(folders.putFormerAside()).isEqualTo(data.resolve("replaced-neo4j"));
+
+        assertThat(folders.others()).isEmpty();
+        assertThat(data.resolve("store")).hasContent("neo4j-1\n");
+    }
+
     private void write(String file) throws IOException {
         Path path = data.resolve(file);
         Files.createDirectories(path.getParent());
