@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.orglattice.query.ErrorCode;
 import org.orglattice.text.Bilingual;
@@ -28,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a GraphQL request before it takes a place in the {@link RequestQueue}; no more of it than one may hold, so that nobody
- * fills the memory by sending; and only what is of the {@link RequestForm}. Most come at once. Those that come by and by each
+ * fills the memory by sending; and only what is of the {@link RequestForm}. Most come with their heads. Those that come by and by each
  * take a thread, which is why only so many do at a time, and not for long: who sends slowly keeps no others from being answered.
  */
 @Component
@@ -36,11 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final int PART = 8192;
-
-    /** Many send the head and the body one after the other. */
-    private static final Duration AT_ONCE = Duration.ofMillis(100);
-
-    private static final Duration A_MOMENT = Duration.ofNanos(100_000);
 
     private final long most;
     private final Duration sending;
@@ -92,7 +86,7 @@ class BodyLimit extends OncePerRequestFilter {
     private @Nullable HttpRefusal read(HttpServletRequest request, ByteArrayOutputStream body) throws IOException {
         long length = request.getContentLengthLong();
         ServletInputStream sent = request.getInputStream();
-        if (length >= 0 && length <= most && comesAtOnce(sent, length, body)) {
+        if (length >= 0 && length <= most && cameAtOnce(sent, length, body)) {
             return null;
         }
         HttpRefusal refusal = RequestQueue.BUSY;
@@ -109,25 +103,18 @@ class BodyLimit extends OncePerRequestFilter {
         return refusal;
     }
 
-    // takes what is there without waiting for more in a read, which none could bound
-    private static boolean comesAtOnce(ServletInputStream sent, long length, ByteArrayOutputStream body)
+    // takes what has come with the head, without waiting for more
+    private static boolean cameAtOnce(ServletInputStream sent, long length, ByteArrayOutputStream body)
             throws IOException {
-        long end = System.nanoTime() + AT_ONCE.toNanos();
         byte[] part = new byte[(int) Math.min(PART, length)];
-        while (body.size() < length) {
-            if (sent.available() > 0) {
-                int more = sent.read(part);
-                if (more < 0) {
-                    return true;
-                }
-                body.write(part, 0, more);
-            } else if (System.nanoTime() - end > 0) {
-                return false;
-            } else {
-                LockSupport.parkNanos(A_MOMENT.toNanos());
+        while (body.size() < length && sent.available() > 0) {
+            int more = sent.read(part);
+            if (more < 0) {
+                return true;
             }
+            body.write(part, 0, more);
         }
-        return true;
+        return body.size() >= length;
     }
 
     // what is too large is read to its end, or its sender would not hear why it is refused

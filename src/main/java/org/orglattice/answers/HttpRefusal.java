@@ -25,12 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record HttpRefusal(HttpStatus status, ErrorCode code, Bilingual sentence, Map<String, Object> more) {
 
+    /** After how many seconds to ask again, in what is told and as a header. */
+    static final String RETRY_AFTER = "retryAfter";
+
     private static final String GRAPHQL_RESPONSE = MediaType.APPLICATION_GRAPHQL_RESPONSE.toString();
 
     void write(HttpServletRequest request, HttpServletResponse response, JsonMapper json) throws IOException {
         response.setStatus(status.value());
         response.setContentType(typeFor(request));
         response.setCharacterEncoding(StandardCharsets.UTF_8);
+        if (more.containsKey(RETRY_AFTER)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(more.get(RETRY_AFTER)));
+        }
         json.writeValue(response.getOutputStream(), Map.of("errors", List.of(error(request.getLocale()))));
     }
 

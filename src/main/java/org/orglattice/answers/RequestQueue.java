@@ -15,7 +15,6 @@ import org.orglattice.query.ErrorCode;
 import org.orglattice.text.Bilingual;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,7 +34,7 @@ class RequestQueue extends OncePerRequestFilter {
             HttpStatus.SERVICE_UNAVAILABLE,
             ErrorCode.RETRY_LATER,
             new Bilingual("服务正忙，请稍后再试。", "The service is busy; try again later."),
-            Map.of("retryAfter", SECONDS_TO_WAIT));
+            Map.of(HttpRefusal.RETRY_AFTER, SECONDS_TO_WAIT));
 
     private final LoadLimits limits;
     private final Semaphore places;
@@ -62,7 +61,6 @@ class RequestQueue extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!enter()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(SECONDS_TO_WAIT));
             BUSY.write(request, response, json);
             return;
         }

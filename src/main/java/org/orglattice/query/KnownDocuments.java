@@ -3,10 +3,13 @@ package org.orglattice.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
+import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.validation.rules.SubscriptionUniqueRootField;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Keeps the documents that were found valid: clients send the same few again and again, and to parse and validate one takes
@@ -27,11 +30,27 @@ final class KnownDocuments implements PreparsedDocumentProvider {
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry document = known.getIfPresent(input.getQuery());
         if (document == null) {
-            document = parse.apply(input);
+            document = parsed(input, parse);
             if (!document.hasErrors()) {
                 known.put(input.getQuery(), document);
             }
         }
         return CompletableFuture.completedFuture(document);
+    }
+
+    // the rule about a subscription's one field fails on a fragment that is not there, of which another rule tells
+    private static PreparsedDocumentEntry parsed(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
+        try {
+            return parse.apply(input);
+        } catch (RuntimeException failed) {
+            Predicate<Class<?>> others = rule -> rule != SubscriptionUniqueRootField.class;
+            input.getGraphQLContext().put(ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, others);
+            PreparsedDocumentEntry document = parse.apply(input);
+            if (document.hasErrors()) {
+                return document;
+            }
+            throw failed;
+        }
     }
 }

@@ -87,6 +87,12 @@ class HostileRequestsIT {
                         "请求不符合接口定义：Validation error (FragmentCycle@[A])",
                         "does not fit the schema: Validation error (FragmentCycle@[A])"),
                 Arguments.of(
+                        "subscribing to a fragment that is not there",
+                        "subscription { ...Nowhere }",
+                        "GRAPHQL_VALIDATION_FAILED",
+                        "请求不符合接口定义：Validation error (UndefinedFragment) : Undefined fragment 'Nowhere'",
+                        "does not fit the schema: Validation error (UndefinedFragment) : Undefined fragment 'Nowhere'"),
+                Arguments.of(
                         "flooded by directives",
                         "{ organization(id: \"1\") { name " + "@x ".repeat(3_000) + "} }",
                         "GRAPHQL_VALIDATION_FAILED",

@@ -38,14 +38,14 @@ class OverloadIT {
     private static final int WRITERS = 2;
 
     private static final List<String> READS = List.of(
-            "{ organizations(first: 50, within: \\\"990101001\\\") { totalCount"
+            "{ organizations(first: 50, within: \"990101001\") { totalCount"
                     + " edges { node { id name kind appointments(first: 5) { edges { node { title member { name } } } } } } } }",
-            "{ organization(id: \\\"990101001\\\") { name ancestors { name } children(first: 50) { edges { node { name } } } } }",
-            "{ crossPostings(within: \\\"990101001\\\", first: 50) { edges { node { member { name } appointments { title } } } } }",
-            "{ audit(rule: \\\"990101001/rule-company-branch-two-way\\\", within: \\\"990101001\\\") { coverage findings(first: 20) { edges { node { message } } } } }",
-            "{ search(text: \\\"社区\\\", first: 20) { __typename } }");
-    private static final String WRITE = "mutation { createMember(input: {name: \\\"Client's %d\\\", memberships:"
-            + " [{organization: \\\"990101001\\\", kind: TEAM}]}) { userErrors { code } } }";
+            "{ organization(id: \"990101001\") { name ancestors { name } children(first: 50) { edges { node { name } } } } }",
+            "{ crossPostings(within: \"990101001\", first: 50) { edges { node { member { name } appointments { title } } } } }",
+            "{ audit(rule: \"990101001/rule-company-branch-two-way\", within: \"990101001\") { coverage findings(first: 20) { edges { node { message } } } } }",
+            "{ search(text: \"社区\", first: 20) { __typename } }");
+    private static final String WRITE = "mutation { createMember(input: {name: \"Client's %d\", memberships:"
+            + " [{organization: \"990101001\", kind: TEAM}]}) { userErrors { code } } }";
 
     private static final int PARTS = 5;
     private static final long MOST_GROWTH = 150_000;
@@ -66,7 +66,10 @@ class OverloadIT {
     @Test
     void refusesSomeAndAnswersTheOthersInTime() throws Exception {
         try (ServiceProcess service = start()) {
-            service.ask("{ roles { code } }");
+            // a database plans each statement when it is asked it first
+            for (String read : READS) {
+                service.ask(read);
+            }
             run(service);
 
             System.out.println(summary());
@@ -145,7 +148,8 @@ class OverloadIT {
                     .header("Content-Type", "application/json")
                     .header("Authorization", token)
                     .timeout(Duration.ofSeconds(60))
-                    .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + document + "\"}"))
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            "{\"query\": \"" + document.replace("\"", "\\\"") + "\"}"))
                     .build();
             long begun = System.nanoTime();
             HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
