@@ -124,9 +124,10 @@ final class RoundTrip {
         List<Projection> projections =
                 parts.get(part).stream().map(Question::projection).distinct().toList();
         Projection projection = projections.get(0);
+        Cypher specialized = Specialization.of(part.cypher(), part.arguments());
         return projection == null || projections.size() > 1 || parts.size() > MOST_NARROWED
-                ? part.cypher()
-                : projection.of(part.cypher());
+                ? specialized
+                : projection.of(specialized);
     }
 
     private void bind(Part part, String prefix, Map<String, Object> parameters) {
