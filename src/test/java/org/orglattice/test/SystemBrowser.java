@@ -1,12 +1,13 @@
 package org.orglattice.test;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Request;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +39,23 @@ public final class SystemBrowser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--no-first-run");
+            "--no-first-run",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
     private static final int PATIENCE = 60_000;
 
     // one for all tests of this machine, which it ends with: to start it takes longer than most of them
     private static @Nullable Browser running;
 
+    // one for each service, whose scripts it then need not fetch and compile for each test
+    private static @Nullable BrowserContext profile;
+    private static String profileOf = "";
+
     private final String service;
-    private final Browser browser;
-    private final List<BrowserContext> profiles = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private final List<String> strayRequests = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
-    private SystemBrowser(Browser browser, String service) {
-        this.browser = browser;
+    private SystemBrowser(String service) {
         this.service = service;
     }
 
@@ -66,7 +71,15 @@ public final class SystemBrowser implements AutoCloseable {
         if (running == null) {
             running = launch(executable.orElseThrow());
         }
-        return new SystemBrowser(running, "http://127.0.0.1:" + port);
+        String service = "http://127.0.0.1:" + port;
+        if (profile == null || !profileOf.equals(service)) {
+            if (profile != null) {
+                profile.close();
+            }
+            profile = running.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+            profileOf = service;
+        }
+        return new SystemBrowser(service);
     }
 
     private static Browser launch(Path executable) {
@@ -87,17 +100,16 @@ public final class SystemBrowser implements AutoCloseable {
     }
 
     /**
-     * Opens a page of the service, in a profile of its own.
+     * Opens a page of the service, in a profile that remembers nothing of earlier tests but what it has fetched.
      *
      * @param path its path, beginning with a slash
      * @return the page
      */
     public Page open(String path) {
-        BrowserContext profile = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
-        profiles.add(profile);
-        Page page = profile.newPage();
+        Page page = Objects.requireNonNull(profile).newPage();
+        pages.add(page);
         page.setDefaultTimeout(PATIENCE);
-        page.route("**/*", this::letThroughWhatIsOurs);
+        page.onRequest(this::noteWhatIsNotOurs);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(message.text());
@@ -108,13 +120,10 @@ public final class SystemBrowser implements AutoCloseable {
         return page;
     }
 
-    private void letThroughWhatIsOurs(Route route) {
-        String url = route.request().url();
-        if (url.startsWith(service + "/") || !URI.create(url).getScheme().startsWith("http")) {
-            route.resume();
-        } else {
+    private void noteWhatIsNotOurs(Request request) {
+        String url = request.url();
+        if (!url.startsWith(service + "/") && URI.create(url).getScheme().startsWith("http")) {
             strayRequests.add(url);
-            route.abort();
         }
     }
 
@@ -138,16 +147,21 @@ public final class SystemBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        profiles.forEach(SystemBrowser::leave);
+        pages.forEach(this::leave);
+        Objects.requireNonNull(profile).clearCookies();
     }
 
-    private static void leave(BrowserContext profile) {
+    private void leave(Page page) {
         try {
-            profile.pages().forEach(page -> page.navigate("about:blank"));
-            profile.close();
+            page.navigate("about:blank");
+            JsonObject stored = new JsonObject();
+            stored.addProperty("origin", service);
+            stored.addProperty("storageTypes", "local_storage,indexeddb");
+            page.context().newCDPSession(page).send("Storage.clearDataForOrigin", stored);
+            page.close();
         } catch (PlaywrightException e) {
-            // a request that was still under way has come to its end with the profile
-            LOG.debug("A profile was left in the middle of a request", e);
+            // a request that was still under way has come to its end with the page
+            LOG.debug("A page was left in the middle of a request", e);
         }
     }
 }
