@@ -63,7 +63,13 @@ final class Specialization {
                 : SPECIALIZED.get(new Known(statement, states), Specialization::specialized);
     }
 
-    private static List<String> deciding(Cypher statement) {
+    /**
+     * What has to be known.
+     *
+     * @param statement a statement
+     * @return the names of the parameters that decide what of it matters
+     */
+    static List<String> deciding(Cypher statement) {
         return DECISIVE.matcher(statement.text())
                 .results()
                 .flatMap(part -> NAME.matcher(part.group()).results())

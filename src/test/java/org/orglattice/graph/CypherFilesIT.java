@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ class CypherFilesIT {
     @ParameterizedTest
     @MethodSource("statements")
     void isUnderstoodWithoutANotice(String name) {
-        assertThat(explain(name).gqlStatusObjects())
+        assertThat(explain(Cypher.file(name)).gqlStatusObjects())
                 .filteredOn(GqlNotification.class::isInstance)
                 .filteredOn(notice -> !notice.gqlStatus().equals(PARAMETERS_MISSING))
                 .extracting(notice -> notice.gqlStatus() + " " + notice.statusDescription())
@@ -73,8 +74,12 @@ class CypherFilesIT {
     @ParameterizedTest
     @MethodSource("statements")
     void beginsAtAnIndexAndCombinesNothingUnrelated(String name) {
+        assertBeginsAtAnIndex(name, explain(Cypher.file(name)));
+    }
+
+    private static void assertBeginsAtAnIndex(String name, ResultSummary explained) {
         List<Plan> operators = new ArrayList<>();
-        collect(explain(name).plan(), operators);
+        collect(explained.plan(), operators);
 
         assertThat(operators)
                 .extracting(CypherFilesIT::type)
@@ -104,6 +109,31 @@ class CypherFilesIT {
         });
     }
 
+    /** What is left of them where nothing is wanted in particular, where everything is, and in between. */
+    static Stream<Cypher> specializedStatements() throws IOException {
+        return statements()
+                .map(Cypher::file)
+                .flatMap(statement -> Stream.of(false, true)
+                        .flatMap(truth -> Stream.of("", "value").map(value -> specialized(statement, truth, value)))
+                        .filter(specialized -> !specialized.equals(statement))
+                        .distinct());
+    }
+
+    private static Cypher specialized(Cypher statement, boolean truth, String value) {
+        Map<String, Object> known = new HashMap<>();
+        for (String parameter : Specialization.deciding(statement)) {
+            boolean nullable = statement.text().contains("$" + parameter + " IS ");
+            known.put(parameter, !nullable ? truth : value.isEmpty() ? null : value);
+        }
+        return Specialization.of(statement, known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("specializedStatements")
+    void beginsAtAnIndexForKnownArgumentsToo(Cypher specialized) {
+        assertBeginsAtAnIndex(specialized.name(), explain(specialized));
+    }
+
     @ParameterizedTest
     @MethodSource("statements")
     void statesItsQuestionOnTop(String name) throws IOException {
@@ -118,9 +148,9 @@ class CypherFilesIT {
         }
     }
 
-    private ResultSummary explain(String name) {
+    private ResultSummary explain(Cypher statement) {
         try (Session session = driver.session()) {
-            return session.run("EXPLAIN " + Cypher.file(name).text()).consume();
+            return session.run("EXPLAIN " + statement.text()).consume();
         }
     }
 

@@ -93,12 +93,12 @@ class FeedIT {
                         .POST(HttpRequest.BodyPublishers.ofString(document))
                         .build(),
                 HttpResponse.BodyHandlers.ofInputStream());
-        await().atMost(Duration.ofSeconds(60)).until(() -> feed.subscriptions() == 2);
+        await().atMost(Duration.ofSeconds(180)).until(() -> feed.subscriptions() == 2);
 
         try (Follower follower = Follower.of(Way.WEB_SOCKET, port, "", "action")) {
-            await().atMost(Duration.ofSeconds(60)).until(() -> feed.subscriptions() == 3);
+            await().atMost(Duration.ofSeconds(180)).until(() -> feed.subscriptions() == 3);
             record(1, "heard");
-            await().atMost(Duration.ofSeconds(60)).until(() -> {
+            await().atMost(Duration.ofSeconds(180)).until(() -> {
                 record(1, "heard");
                 return follower.hasHeard();
             });
@@ -116,7 +116,7 @@ class FeedIT {
             String further = record(1, "further").get(0);
             assertThat(follower.ids(1)).containsExactly(further);
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> feed.subscriptions() == 0);
+        await().atMost(Duration.ofSeconds(180)).until(() -> feed.subscriptions() == 0);
     }
 
     /** Takes nothing. */
@@ -196,7 +196,7 @@ class FeedIT {
                         .limitRate(7)
                         .take(450)
                         .collectList()
-                        .block(Duration.ofSeconds(60)))
+                        .block(Duration.ofSeconds(180)))
                 .isEqualTo(made);
         assertThat(feed.subscriptions()).isZero();
     }

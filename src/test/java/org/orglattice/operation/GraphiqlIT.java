@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class GraphiqlIT {
 
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(180_000);
 
     @Autowired
     Operations operations;

@@ -187,16 +187,16 @@ class TrustedOperationsIT {
         try (SystemBrowser browser = SystemBrowser.start(port)) {
             Page page = browser.open("/organizations/371602002");
             assertThat(page.locator("body"))
-                    .containsText("市西街道", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                    .containsText("市西街道", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
             assertThat(browser.errors()).isEmpty();
 
             Page console = browser.open("/graphiql");
             assertThat(console.locator("#trusted"))
-                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(180_000));
             assertThat(console.locator("#trusted")).containsText("orglattice.operations=trusted");
             console.locator(".graphiql-execute-button").click();
             assertThat(console.locator(".graphiql-response"))
-                    .containsText("市西街道", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                    .containsText("市西街道", new LocatorAssertions.ContainsTextOptions().setTimeout(180_000));
         }
     }
 

@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  */
 abstract class PageTest {
 
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 180_000;
     private static final Set<String> FAULTS = Set.of("serious", "critical");
 
     private SystemBrowser browser;

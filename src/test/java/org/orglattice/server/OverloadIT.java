@@ -49,7 +49,8 @@ class OverloadIT {
 
     private static final int PARTS = 5;
     private static final long MOST_GROWTH = 150_000;
-    private static final Duration LATEST = Duration.ofSeconds(10);
+    // a turn is waited for half a second, and then a statement may take a minute
+    private static final Duration PROMISED = Duration.ofSeconds(75);
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     @TempDir
@@ -77,9 +78,10 @@ class OverloadIT {
             assertThat(answers.getTotalCount()).isPositive();
             assertThat(written).hasPositiveValue();
             assertThat(refusals.getTotalCount()).isPositive();
-            assertThat(Duration.ofMillis(answers.getValueAtPercentile(99))).isLessThan(LATEST);
-            // whoever is refused is told so, and not kept waiting
-            assertThat(Duration.ofMillis(refusals.getValueAtPercentile(99))).isLessThan(LATEST);
+            assertThat(Duration.ofMillis(answers.getMaxValue())).isLessThan(PROMISED);
+            // whoever is refused is told so, and not kept waiting as if to be answered
+            assertThat(refusals.getValueAtPercentile(50)).isLessThan(answers.getValueAtPercentile(50));
+            assertThat(refusals.getValueAtPercentile(99)).isLessThan(answers.getValueAtPercentile(99));
             // plans of statements are kept, once
             assertThat(heap.get(heap.size() - 1) - heap.get(0)).isLessThan(MOST_GROWTH);
             assertThat(service.output()).doesNotContain("ERROR", "OutOfMemory");
@@ -147,7 +149,7 @@ class OverloadIT {
             HttpRequest request = HttpRequest.newBuilder(address(service, "/graphql"))
                     .header("Content-Type", "application/json")
                     .header("Authorization", token)
-                    .timeout(Duration.ofSeconds(60))
+                    .timeout(PROMISED)
                     .POST(HttpRequest.BodyPublishers.ofString(
                             "{\"query\": \"" + document.replace("\"", "\\\"") + "\"}"))
                     .build();
@@ -182,7 +184,7 @@ class OverloadIT {
                 try {
                     HttpResponse<String> told = http.send(
                             HttpRequest.newBuilder(address(service, path))
-                                    .timeout(LATEST)
+                                    .timeout(PROMISED)
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
                     if (told.statusCode() != 200) {

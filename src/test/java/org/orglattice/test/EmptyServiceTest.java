@@ -30,10 +30,9 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time
             "orglattice.limits.timeout=60s",
-            "spring.test.webtestclient.timeout=60s",
+            "spring.test.webtestclient.timeout=180s",
             // and what is counted here is more than clients may ask for
             "orglattice.limits.complexity=1000000000",
             "orglattice.personal-data.key=a key for tests",
-            "spring.test.webtestclient.timeout=60s",
         })
 public @interface EmptyServiceTest {}

@@ -31,6 +31,6 @@ import org.springframework.test.context.TestPropertySource;
             "orglattice.embedded.page-cache=32MB",
             // on a busy machine the planning of a statement that is asked for the first time takes its time
             "orglattice.limits.timeout=60s",
-            "spring.test.webtestclient.timeout=60s",
+            "spring.test.webtestclient.timeout=180s",
         })
 public @interface ServiceTest {}

@@ -41,7 +41,7 @@ public final class SystemBrowser implements AutoCloseable {
             "--disable-sync",
             "--no-first-run",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
-    private static final int PATIENCE = 60_000;
+    private static final int PATIENCE = 180_000;
 
     // one for all tests of this machine, which it ends with: to start it takes longer than most of them
     private static @Nullable Browser running;
