@@ -31,42 +31,42 @@ class CoverageController {
         this.coverages = coverages;
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> checked(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, Counts::checked);
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> satisfied(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, counts -> counts.of(Outcome.SATISFIED));
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> partial(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, counts -> counts.of(Outcome.PARTIAL));
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> missing(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, counts -> counts.of(Outcome.MISSING));
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> violations(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, counts -> counts.of(Outcome.VIOLATION));
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<Integer> explained(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, counts -> counts.of(Outcome.EXPLAINED));
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<@Nullable Double> coverage(Covered covered, Snapshot snapshot) {
         return counts(covered, snapshot, Counts::coverage);
     }
 
-    @SchemaMapping(typeName = "Coverage")
+    @SchemaMapping(typeName = "OutcomeTally")
     CompletableFuture<@Nullable Boolean> targetMet(Covered covered, Snapshot snapshot) {
         return counts(
                 covered, snapshot, counts -> counts.meets(covered.audit().rule().target()));

@@ -41,7 +41,12 @@ public record Instance(ServiceProcess process, Path data) implements AutoCloseab
                 // on a busy machine the planning of a statement that is asked for the first time takes its time
                 "--orglattice.limits.timeout=60s"));
         ServiceProcess process = ServiceProcess.start(data, all.toArray(String[]::new));
-        process.ask("{ roles { code } }");
+        try {
+            process.ask("{ roles { code } }");
+        } catch (RuntimeException | Error | InterruptedException e) {
+            process.close();
+            throw e;
+        }
         return new Instance(process, data);
     }
 
