@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -157,8 +158,10 @@ public final class SystemBrowser implements AutoCloseable {
             JsonObject stored = new JsonObject();
             stored.addProperty("origin", service);
             stored.addProperty("storageTypes", "local_storage,indexeddb");
-            page.context().newCDPSession(page).send("Storage.clearDataForOrigin", stored);
-            page.close();
+            CDPSession devTools = page.context().newCDPSession(page);
+            devTools.send("Storage.clearDataForOrigin", stored);
+            // the page's own close() would wait for ever where it has once been answered by a refusal to leave
+            devTools.send("Page.close");
         } catch (PlaywrightException e) {
             // a request that was still under way has come to its end with the page
             LOG.debug("A page was left in the middle of a request", e);
