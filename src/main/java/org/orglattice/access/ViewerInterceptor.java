@@ -6,6 +6,7 @@ import graphql.GraphqlErrorBuilder;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.orglattice.telemetry.RequestIds;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -81,8 +82,13 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
         request.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer, Disclosures.class, disclosures))
                         .build());
-        Runnable write = () -> log.write(viewer, request.getId(), disclosures);
+        Runnable write = () -> log.write(viewer, id(request), disclosures);
         return chain.next(request).map(response -> writingFirst(response, write));
+    }
+
+    // over a WebSocket the request's own is the client's, and might be anything
+    private static String id(WebGraphQlRequest request) {
+        return String.valueOf(request.getAttributes().getOrDefault(RequestIds.ATTRIBUTE, request.getExecutionId()));
     }
 
     // without an issuer reading may be open; else it takes a grant, whatever it is

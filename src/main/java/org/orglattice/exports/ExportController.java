@@ -15,6 +15,7 @@ import org.orglattice.access.PersonalExport;
 import org.orglattice.access.Viewer;
 import org.orglattice.query.RequestError;
 import org.orglattice.query.Today;
+import org.orglattice.telemetry.RequestIds;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +77,7 @@ class ExportController {
                     reader -> new ExportRequest(scope, asked.today(), asked.asOf(), reader, personal, asked.options()));
             try {
                 describe(export, scope, asked, response);
-                personal.write(request.getRequestId());
+                personal.write((String) request.getAttribute(RequestIds.ATTRIBUTE));
                 sender.send(made, response);
             } finally {
                 Files.deleteIfExists(made);

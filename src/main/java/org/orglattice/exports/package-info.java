@@ -14,6 +14,7 @@
             "posting",
             "provenance",
             "query",
+            "telemetry",
             "text",
             "time"
         })

@@ -18,15 +18,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIds extends OncePerRequestFilter {
+public class RequestIds extends OncePerRequestFilter {
+
+    /** The attribute of a request that has its id. */
+    public static final String ATTRIBUTE = RequestIds.class.getName();
 
     /** The header of the answer. */
     static final String HEADER = "X-Request-Id";
 
     /** The key of logs. */
     static final String KEY = "requestId";
-
-    private static final String ATTRIBUTE = RequestIds.class.getName();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -239,6 +241,20 @@ class PersonalDataIT {
                         line -> assertThat(line)
                                 .contains("\"memberships\":[\"qh/li\",\"qh/only-roster\",\"qh/sun-qi\"]"),
                         line -> assertThat(line).contains("\"partyMember\":[", "qh/sun-qi"));
+    }
+
+    @Test
+    void isWrittenDownWithTheIdThatTheAnswerBears() throws IOException {
+        AtomicReference<String> id = new AtomicReference<>("none");
+        asking("EDITOR@qh/sun", "four")
+                .mutate()
+                .webTestClient(client -> client.entityExchangeResultConsumer(
+                        answer -> id.set(answer.getResponseHeaders().getFirst("X-Request-Id"))))
+                .build()
+                .document("{ members(within: \"qh/sun\", filter: {partyMember: true}) { edges { cursor } } }")
+                .executeAndVerify();
+
+        assertThat(log("four")).singleElement(InstanceOfAssertFactories.STRING).contains("\"" + id.get() + "\"");
     }
 
     @Test

@@ -104,14 +104,14 @@ class ExportsIT {
 
     @Test
     void showsPersonalDataForAPurposeAndWritesThatDown(@Value("${orglattice.data-dir}") Path data) throws IOException {
-        var files = Download.of(
-                        port,
-                        "/exports/dataset.zip?dataset=qinghe",
-                        "Authorization",
-                        administrator.header(),
-                        "OrgLattice-Purpose",
-                        "moving house")
-                .entries();
+        Download download = Download.of(
+                port,
+                "/exports/dataset.zip?dataset=qinghe",
+                "Authorization",
+                administrator.header(),
+                "OrgLattice-Purpose",
+                "moving house");
+        var files = download.entries();
 
         assertThat(files.get("members.csv")).contains("qh/wang,王永涛,true,MALE,1980,,true,19900001111,,");
         assertThat(files.get("memberships.csv")).contains("qh/only-roster,qh/sun-branch,ROSTER,2019");
@@ -119,7 +119,7 @@ class ExportsIT {
         assertThat(Files.readAllLines(data.resolve("access.log")))
                 .filteredOn(line -> line.contains("\"purpose\":\"moving house\""))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .contains("\"operation\":\"exports/dataset.zip\"", "\"viewer\":")
+                .contains("\"operation\":\"exports/dataset.zip\"", "\"viewer\":", download.header("X-Request-Id"))
                 .containsPattern("\"birthYear\":\\[[^]]*\"qh/wang\"")
                 .containsPattern("\"phone\":\\[[^]]*\"qh/wang\"")
                 .containsPattern("\"memberships\":\\[[^]]*\"qh/only-roster\"")
