@@ -33,7 +33,7 @@ record Settings(
                 numbers("connections", "1,16"),
                 Integer.parseInt(text("rounds", "5")),
                 seconds("seconds", "3"),
-                seconds("warm-up", "20"),
+                seconds("warm-up", "120"),
                 list("questions", ""),
                 text("answers", "0B"),
                 Path.of(text("folder", "target")));
