@@ -37,6 +37,14 @@ final class LimitExceeded extends AbortExecutionException {
                         most));
     }
 
+    static LimitExceeded alias(int length, int most) {
+        return new LimitExceeded(
+                ErrorCode.QUERY_TOO_COMPLEX,
+                Bilingual.of(
+                        "别名有 %1$d 个字符，最多允许 %2$d 个。",
+                        "An alias is %1$d characters long; %2$d are allowed.", length, most));
+    }
+
     ErrorCode code() {
         return code;
     }

@@ -10,8 +10,10 @@ import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class SelectedFields {
 
     private List<Field> read(Field field, Map<String, FragmentDefinition> fragments) {
         List<Field> found = new ArrayList<>();
-        collect(field.getSelectionSet(), fragments, found);
+        collect(field.getSelectionSet(), fragments, new HashSet<>(), found);
         Map<String, Long> times = found.stream()
                 .map(Field::getResultKey)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -61,18 +63,21 @@ final class SelectedFields {
                 .toList();
     }
 
-    private void collect(SelectionSet selections, Map<String, FragmentDefinition> fragments, List<Field> found) {
+    // what is spread twice is read once: else fragments that spread each other twice would take for ever
+    private void collect(
+            SelectionSet selections, Map<String, FragmentDefinition> fragments, Set<String> spread, List<Field> found) {
         selections.getSelections().forEach(selection -> {
             if (selection instanceof Field field && field.getDirectives().isEmpty()) {
                 found.add(field);
             } else if (selection instanceof InlineFragment inline
                     && inline.getDirectives().isEmpty()
                     && isOfType(inline.getTypeCondition())) {
-                collect(inline.getSelectionSet(), fragments, found);
-            } else if (selection instanceof FragmentSpread spread
-                    && spread.getDirectives().isEmpty()
-                    && isOfType(fragments.get(spread.getName()).getTypeCondition())) {
-                collect(fragments.get(spread.getName()).getSelectionSet(), fragments, found);
+                collect(inline.getSelectionSet(), fragments, spread, found);
+            } else if (selection instanceof FragmentSpread each
+                    && each.getDirectives().isEmpty()
+                    && isOfType(fragments.get(each.getName()).getTypeCondition())
+                    && spread.add(each.getName())) {
+                collect(fragments.get(each.getName()).getSelectionSet(), fragments, spread, found);
             }
         });
     }

@@ -38,6 +38,9 @@ final class SelectionMeasure {
         }
     }
 
+    // an answer repeats it in every row
+    private static final int LONGEST_ALIAS = 100;
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final ListSizes sizes;
@@ -102,6 +105,9 @@ final class SelectionMeasure {
     }
 
     private Extent ofField(Field field, GraphQLCompositeType parent) {
+        if (field.getResultKey().length() > LONGEST_ALIAS) {
+            throw LimitExceeded.alias(field.getResultKey().length(), LONGEST_ALIAS);
+        }
         GraphQLFieldDefinition definition = Introspection.getFieldDef(schema, parent, field.getName());
         Extent below = field.getSelectionSet() == null
                 ? Extent.NOTHING

@@ -44,11 +44,15 @@ final class SelectionReader {
     private static final Map<String, String> NAMED =
             Map.of("organization", "Organization", "member", "Member", "post", "Post", "role", "Role");
 
+    private record Spread(String fragment, String path, String name) {}
+
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final GraphQLFieldDefinition field;
     private final List<Field> selected;
 
+    // what is spread twice is read once: else fragments that spread each other twice would take for ever
+    private final Set<Spread> spread = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
     private final Map<String, Set<String>> properties = new HashMap<>();
     private final Set<String> whole = new HashSet<>();
@@ -81,8 +85,8 @@ final class SelectionReader {
                 readField(each, type, path, name);
             } else if (selection instanceof InlineFragment inline) {
                 read(inline.getSelectionSet(), typeOr(type, inline.getTypeCondition()), path, name);
-            } else if (selection instanceof FragmentSpread spread) {
-                FragmentDefinition fragment = fragments.get(spread.getName());
+            } else if (selection instanceof FragmentSpread each && spread.add(new Spread(each.getName(), path, name))) {
+                FragmentDefinition fragment = fragments.get(each.getName());
                 read(fragment.getSelectionSet(), typeOr(type, fragment.getTypeCondition()), path, name);
             }
         });

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.test.EmptyServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -75,6 +76,13 @@ class HostileRequestsIT {
                         "超过 50000 个（列表按其长度计）：请减少 first 或所选字段",
                         "more than 50000 values, lists counted by their size: ask for fewer rows or fields"),
                 Arguments.of(
+                        "repeating a long alias in every row",
+                        "{ organizations(first: 200) { edges { node { ...A } } } } fragment A on Organization { "
+                                + "a".repeat(10_000) + ": name }",
+                        "QUERY_TOO_COMPLEX",
+                        "别名有 10000 个字符，最多允许 100 个",
+                        "alias is 10000 characters long; 100 are allowed"),
+                Arguments.of(
                         "cyclic",
                         "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
                         "GRAPHQL_VALIDATION_FAILED",
@@ -120,6 +128,21 @@ class HostileRequestsIT {
         String body = json(Map.of("query", document));
 
         assertRefused(body, "application/json", 400, code, zh, en);
+    }
+
+    /** Each spreads the next one twice, and nothing of all that is selected in the end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"organization(id: \"1\") { %s }", "organizations(first: 1) { edges { node { %s } } }"})
+    void isNotHeldUpByFragmentsThatDoubleEachOther(String field) throws IOException, InterruptedException {
+        StringBuilder document = new StringBuilder("{ " + field.formatted("...F0") + " }");
+        for (int i = 0; i < 60; i++) {
+            document.append(" fragment F%1$d on Organization { ...F%2$d ...F%2$d }".formatted(i, i + 1));
+        }
+        document.append(" fragment F60 on Organization { id @skip(if: true) }");
+
+        HttpResponse<String> answer = send(request(json(Map.of("query", document)), "application/json", "en"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     static Stream<Arguments> noRequests() {
