@@ -16,8 +16,8 @@ import org.springframework.util.unit.DataSize;
 @Component
 class AnswerCache {
 
-    // of the key, and of what holds the two together
-    private static final int BESIDE_THE_ANSWER = 500;
+    // who asks, and what holds an answer and its key together
+    private static final int BESIDE_THE_TWO = 500;
 
     private final boolean isOn;
     private final Cache<AnswerKey, Answer> answers;
@@ -67,6 +67,6 @@ class AnswerCache {
     }
 
     private static int bytes(AnswerKey key, Answer answer) {
-        return answer.json().length + 2 * key.document().length() + BESIDE_THE_ANSWER;
+        return (int) Math.min(Integer.MAX_VALUE, answer.json().length + key.bytes() + BESIDE_THE_TWO);
     }
 }
