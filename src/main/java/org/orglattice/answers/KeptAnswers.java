@@ -6,10 +6,10 @@ import graphql.ExecutionResultImpl;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.orglattice.access.Viewer;
 import org.orglattice.graph.Graph;
 import org.orglattice.graph.GraphVersion;
+import org.orglattice.query.DatabaseFaults;
 import org.orglattice.query.QueryLimits;
 import org.orglattice.query.Today;
 import org.springframework.core.Ordered;
@@ -35,6 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class KeptAnswers implements WebGraphQlInterceptor {
 
+    private record Now(LocalDate day, GraphVersion version) {}
+
     private final AnswerCache answers;
     private final Graph graph;
     private final QueryLimits limits;
@@ -59,10 +61,7 @@ class KeptAnswers implements WebGraphQlInterceptor {
         if (viewer.purpose() != null) {
             return chain.next(request);
         }
-        // a new day may change the graph
-        LocalDate day = today.begin();
-        return version()
-                .map(version -> answer(request, chain, AnswerKey.of(request, viewer, day), version, input))
+        return now().map(now -> answer(request, chain, AnswerKey.of(request, viewer, now.day()), now.version(), input))
                 .orElseGet(() -> chain.next(request));
     }
 
@@ -97,10 +96,15 @@ class KeptAnswers implements WebGraphQlInterceptor {
     }
 
     // where the database does not answer, that is said as always
-    private Optional<GraphVersion> version() {
+    private Optional<Now> now() {
         try {
-            return Optional.of(graph.version(limits.timeout()));
-        } catch (Neo4jException e) {
+            // a new day may change the graph
+            LocalDate day = today.begin();
+            return Optional.of(new Now(day, graph.version(limits.timeout())));
+        } catch (RuntimeException e) {
+            if (DatabaseFaults.in(e) == null) {
+                throw e;
+            }
             return Optional.empty();
         }
     }
