@@ -1,5 +1,6 @@
 package org.orglattice.test;
 
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +22,9 @@ class ContainerDatabase implements ExecutionCondition {
 
     static final String PROPERTY = "it.database";
 
+    // others start beside it, and tests are under way
+    private static final Duration STARTUP = Duration.ofMinutes(10);
+
     static boolean isWanted() {
         return "container".equals(System.getProperty(PROPERTY));
     }
@@ -31,6 +35,10 @@ class ContainerDatabase implements ExecutionCondition {
         DockerImageName image =
                 DockerImageName.parse(System.getProperty("it.image")).asCompatibleSubstituteFor("neo4j");
         return new Neo4jContainer(image)
+                .withStartupTimeout(STARTUP)
+                // as for the embedded ones: nearly everything is run for the first time
+                .withNeo4jConfig("server.jvm.additional", "-XX:TieredStopAtLevel=1")
+                .withNeo4jConfig("internal.cypher.expression_engine", "interpreted")
                 .withNeo4jConfig("server.memory.heap.max_size", "768m")
                 .withNeo4jConfig("server.memory.pagecache.size", "64m");
     }
