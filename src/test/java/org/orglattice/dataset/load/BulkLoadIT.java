@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.neo4j.driver.Driver;
@@ -44,6 +45,10 @@ import org.springframework.test.context.TestPropertySource;
 /** A load of more rows than go into one transaction: it is made in a copy of the store, which then takes its place. */
 @EmptyServiceTest
 @TestPropertySource(properties = {"orglattice.bulk-load.from-rows=100", "orglattice.write-patience=8s"})
+@DisabledIfSystemProperty(
+        named = "it.database",
+        matches = "container",
+        disabledReason = "只有内置数据库有存储的副本 / only an embedded database has copies of its store")
 class BulkLoadIT {
 
     private static final Tables LARGE = ManyRows.of(10);
