@@ -1,11 +1,14 @@
 package org.orglattice.access;
 
+import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import org.orglattice.telemetry.RequestIds;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,10 +18,12 @@ import org.springframework.graphql.server.WebSocketGraphQlRequest;
 import org.springframework.graphql.server.WebSocketSessionInfo;
 import org.springframework.graphql.server.support.BearerTokenAuthenticationExtractor;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -28,7 +33,7 @@ import reactor.core.publisher.Mono;
  * Tells the fields of a request who asks, and writes down what personal data they were shown before it leaves.
  *
  * <p>By HTTP the security filters know who asks. A WebSocket brings its token in its first message; because it may stay
- * open for long, the token is checked again for each operation on it.
+ * open for long, the token is checked again for each operation on it, and while one goes on, for what it brings.
  */
 @Component
 class ViewerInterceptor implements WebSocketGraphQlInterceptor {
@@ -38,6 +43,8 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
 
     /** The same in the first message of a WebSocket. */
     static final String PURPOSE = "purpose";
+
+    private static final Duration HOLDS_FOR = Duration.ofSeconds(1);
 
     private static final String TOKEN = ViewerInterceptor.class.getName() + ".token";
 
@@ -83,7 +90,42 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
                 (input, builder) -> builder.graphQLContext(Map.of(Viewer.class, viewer, Disclosures.class, disclosures))
                         .build());
         Runnable write = () -> log.write(viewer, id(request), disclosures);
-        return chain.next(request).map(response -> writingFirst(response, write));
+        return chain.next(request)
+                .map(response -> whileTheTokenHolds(request, response, viewer))
+                .map(response -> writingFirst(response, write));
+    }
+
+    // what is subscribed to may go on for long after a token is revoked or expires
+    private WebGraphQlResponse whileTheTokenHolds(
+            WebGraphQlRequest request, WebGraphQlResponse response, Viewer viewer) {
+        if (!(response.getExecutionResult().getData() instanceof Publisher<?> events) || viewer.isAnonymous()) {
+            return response;
+        }
+        AtomicLong checked = new AtomicLong(System.nanoTime());
+        Flux<Object> allowed = Flux.<Object>from(events)
+                .doOnNext(event -> {
+                    if (System.nanoTime() - checked.get() > HOLDS_FOR.toNanos()) {
+                        checked.set(System.nanoTime());
+                        requireSame(viewer, viewerNow(request));
+                    }
+                })
+                .onErrorResume(AuthenticationException.class, refusal -> Mono.just(result(request, refusal)));
+        return response.transform(builder -> builder.data(allowed));
+    }
+
+    private static void requireSame(Viewer before, Viewer now) {
+        if (!now.equals(before)) {
+            throw new InvalidBearerTokenException("The token grants something else now");
+        }
+    }
+
+    private Viewer viewerNow(WebGraphQlRequest request) {
+        if (request instanceof WebSocketGraphQlRequest message) {
+            return viewer(message.getSessionInfo());
+        }
+        String header = String.valueOf(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
+        return tokens.viewer(header.substring(header.indexOf(' ') + 1))
+                .withPurpose(request.getHeaders().getFirst(PURPOSE_HEADER));
     }
 
     // over a WebSocket the request's own is the client's, and might be anything
@@ -111,15 +153,18 @@ class ViewerInterceptor implements WebSocketGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refused(WebGraphQlRequest request, AuthenticationException refusal) {
+        return new WebGraphQlResponse(
+                new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result(request, refusal)));
+    }
+
+    private static ExecutionResult result(WebGraphQlRequest request, AuthenticationException refusal) {
         Refusal said = refusal(refusal);
         Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH);
         GraphQLError error = GraphqlErrorBuilder.newError()
                 .message(said.sentence().in(locale))
                 .extensions(Map.of("code", said.code().name()))
                 .build();
-        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                request.toExecutionInput(),
-                ExecutionResultImpl.newExecutionResult().addError(error).build()));
+        return ExecutionResultImpl.newExecutionResult().addError(error).build();
     }
 
     private static Refusal refusal(AuthenticationException refusal) {
