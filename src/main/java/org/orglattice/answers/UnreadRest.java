@@ -2,6 +2,7 @@ package org.orglattice.answers;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -12,13 +13,14 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes the connection behind a refusal where the rest of a request is not worth waiting for: else Tomcat reads all that is
- * still to come, however slowly it does.
+ * Closes the connection behind an answer where the rest of a request is not worth waiting for: else Tomcat reads all that is
+ * still to come, however slowly it does. Whoever may upload files is waited for, and so hears why one is refused.
  */
 @Component
 class UnreadRest implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
     private static final String LEFT = UnreadRest.class.getName();
+    private static final String UPLOADS = "/imports";
 
     /** Has the rest of a request left where it is. */
     static void leave(ServletRequest request) {
@@ -40,9 +42,16 @@ class UnreadRest implements WebServerFactoryCustomizer<ConfigurableTomcatWebServ
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             getNext().invoke(request, response);
-            if (request.getAttribute(LEFT) != null) {
+            boolean isUnread = !request.isAsync() && !request.isFinished();
+            if (request.getAttribute(LEFT) != null || isUnread && !isUpload(request, response)) {
                 request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             }
+        }
+
+        private static boolean isUpload(Request request, Response response) {
+            boolean isLetIn = response.getStatus() != HttpServletResponse.SC_UNAUTHORIZED
+                    && response.getStatus() != HttpServletResponse.SC_FORBIDDEN;
+            return isLetIn && request.getRequestURI().startsWith(UPLOADS);
         }
     }
 }

@@ -10,9 +10,14 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.orglattice.test.EmptyServiceTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -35,6 +40,9 @@ class SlowClientsIT {
     private static final String QUESTION =
             "POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 22\r\n"
                     + "Connection: close\r\n\r\n{\"query\": \"{ today }\"}";
+
+    private static final String UNREAD =
+            "%s HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/zip\r\nContent-Length: 500000000\r\n\r\nx";
 
     @LocalServerPort
     int port;
@@ -81,6 +89,38 @@ class SlowClientsIT {
         assertThat(answer(begin(QUESTION))).contains("HTTP/1.1 200", "{\"data\":{\"today\":");
         assertThat(answer(slow.get(MORE_THAN_THERE_ARE_THREADS - 1)))
                 .contains("HTTP/1.1 503", "Retry-After: 1", "RETRY_LATER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /", "POST /", "POST /imports?name=x", "GET /nowhere", "PUT /graphql"})
+    void answersOthersWhileSomeSendWhatNobodyReads(String line) throws Exception {
+        for (int i = 0; i < MORE_THAN_THERE_ARE_THREADS; i++) {
+            begin(UNREAD.formatted(line));
+        }
+        AtomicBoolean answered = new AtomicBoolean();
+        List<Socket> dripping = List.copyOf(slow);
+        Future<?> dripper = CompletableFuture.runAsync(() -> {
+            while (!answered.get()) {
+                dripping.forEach(SlowClientsIT::dripOnce);
+            }
+        });
+
+        try {
+            assertThat(answer(begin(QUESTION))).contains("HTTP/1.1 200", "{\"data\":{\"today\":");
+        } finally {
+            answered.set(true);
+        }
+        dripper.get();
+    }
+
+    // whoever has been let go of is left alone
+    private static void dripOnce(Socket socket) {
+        try {
+            send(socket, "x");
+            TimeUnit.MILLISECONDS.sleep(2);
+        } catch (IOException | InterruptedException gone) {
+            return;
+        }
     }
 
     private Socket begin(String text) throws IOException {
