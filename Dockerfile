@@ -1,4 +1,5 @@
 # The service in a container: mvn package, then docker build -t orglattice .
+# It takes the full jar: one of -Pwithout-embedded has no database to train the archive with.
 # JAVA is any image with a Java of version 17 or newer, bash and useradd.
 ARG JAVA=eclipse-temurin:17-jre
 
