@@ -4,6 +4,7 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ import reactor.core.publisher.Mono;
 class BookmarkHeader implements WebGraphQlInterceptor {
 
     static final String NAME = "OrgLattice-Bookmark";
+
+    private static final int SECONDS_TO_WAIT = 1;
 
     private final Graph graph;
     private final QueryLimits limits;
@@ -75,7 +78,8 @@ class BookmarkHeader implements WebGraphQlInterceptor {
                 ErrorCode.BAD_USER_INPUT,
                 new Bilingual(
                         "请求头 " + NAME + " 的值不是本数据库给出的书签。",
-                        "What the header " + NAME + " holds is no bookmark of this database."));
+                        "What the header " + NAME + " holds is no bookmark of this database."),
+                Map.of());
     }
 
     private static GraphQLError late(WebGraphQlRequest request) {
@@ -83,14 +87,18 @@ class BookmarkHeader implements WebGraphQlInterceptor {
                 request,
                 ErrorCode.RETRY_LATER,
                 new Bilingual(
-                        "数据库还没有到达书签所指的状态，请稍后再试。", "The database has not got to the bookmark yet; try again later."));
+                        "数据库还没有到达书签所指的状态，请稍后再试。", "The database has not got to the bookmark yet; try again later."),
+                Map.of(HttpRefusal.RETRY_AFTER, SECONDS_TO_WAIT));
     }
 
-    private static GraphQLError error(WebGraphQlRequest request, ErrorCode code, Bilingual sentence) {
+    private static GraphQLError error(
+            WebGraphQlRequest request, ErrorCode code, Bilingual sentence, Map<String, Object> more) {
+        Map<String, Object> extensions = new HashMap<>(more);
+        extensions.put("code", code.name());
         Locale locale = Objects.requireNonNullElse(request.getLocale(), Locale.ENGLISH);
         return GraphqlErrorBuilder.newError()
                 .message(sentence.in(locale))
-                .extensions(Map.of("code", code.name()))
+                .extensions(extensions)
                 .build();
     }
 

@@ -177,7 +177,8 @@ class ImportRun {
             job.become(ended);
         }
         metrics.count(ended);
-        LOG.info("{} ({}): {} {}", ended.order().name(), ended.id(), state, outcome.message());
+        // names of files and data sets are the sender's, and may be anything
+        LOG.info("Import {}: {}", ended.id(), state);
     }
 
     /** Takes up work. */

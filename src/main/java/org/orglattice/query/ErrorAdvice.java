@@ -76,7 +76,8 @@ class ErrorAdvice {
 
     private static GraphQLError fault(Throwable error, DataFetchingEnvironment field) {
         String id = field.getExecutionId().toString();
-        LOG.error("Request {} failed at {}", id, field.getExecutionStepInfo().getPath(), error);
+        // by its name in the schema: an alias may be anything
+        LOG.error("Request {} failed at {}", id, field.getFieldDefinition().getName(), error);
         return error(
                 new RequestError(
                         ErrorCode.INTERNAL_ERROR,
