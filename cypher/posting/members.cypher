@@ -1,6 +1,7 @@
 // Who serves within each of these organizations (an empty key: within the graph) or belongs there, on the day?
 // In path order of where each first serves or belongs; behind $after, at most $limit for each. Belonging that tells Party
-// membership counts only within the $reach of who asks: parts of paths, each behind a #.
+// membership counts only within the $reach of who asks: parts of paths, each behind a #. Asked for by Party membership, only
+// those are found whose every place lies there, as in access/readable-members: one of several could be given by whoever asks.
 UNWIND $keys AS key
 CALL (key) {
   // today, or within the whole graph: met at each place in path order, a member counts at the first
@@ -29,7 +30,17 @@ CALL (key) {
           AND coalesce(o.establishedOn, '') <= $day < coalesce(o.dissolvedOn, '~')
       }
       AND ($nameContains IS NULL OR toLower(m.name) CONTAINS $nameContains)
-      AND ($partyMember IS NULL OR m.partyMember = $partyMember)
+      AND ($partyMember IS NULL OR m.partyMember = $partyMember AND NOT EXISTS {
+        MATCH (m)-[:HOLDS]->(held:Appointment)-[:HELD_AT]->(elsewhere:Organization)
+        WHERE coalesce(held.since, '') <= $day < coalesce(held.until, '~')
+          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+          AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+      } AND NOT EXISTS {
+        MATCH (m)-[other:BELONGS_TO]->(elsewhere:Organization)
+        WHERE coalesce(other.since, '') <= $day < coalesce(other.until, '~')
+          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+          AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+      })
       AND ($dataset IS NULL OR m.dataset = $dataset)
       AND ($crossPosted IS NULL OR $crossPosted = (1 < COUNT {
         MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(o:Organization)
@@ -60,7 +71,17 @@ CALL (key) {
           AND coalesce(there.establishedOn, '') <= $day < coalesce(there.dissolvedOn, '~')
       }
       AND ($nameContains IS NULL OR toLower(m.name) CONTAINS $nameContains)
-      AND ($partyMember IS NULL OR m.partyMember = $partyMember)
+      AND ($partyMember IS NULL OR m.partyMember = $partyMember AND NOT EXISTS {
+        MATCH (m)-[:HOLDS]->(held:Appointment)-[:HELD_AT]->(elsewhere:Organization)
+        WHERE coalesce(held.since, '') <= $day < coalesce(held.until, '~')
+          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+          AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+      } AND NOT EXISTS {
+        MATCH (m)-[other:BELONGS_TO]->(elsewhere:Organization)
+        WHERE coalesce(other.since, '') <= $day < coalesce(other.until, '~')
+          AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+          AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+      })
       AND ($dataset IS NULL OR m.dataset = $dataset)
       AND ($crossPosted IS NULL OR $crossPosted = (1 < COUNT {
         MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(there:Organization)
@@ -95,7 +116,17 @@ UNION ALL
   WITH m, min(at) AS at
   WHERE at > $after
     AND ($nameContains IS NULL OR toLower(m.name) CONTAINS $nameContains)
-    AND ($partyMember IS NULL OR m.partyMember = $partyMember)
+    AND ($partyMember IS NULL OR m.partyMember = $partyMember AND NOT EXISTS {
+      MATCH (m)-[:HOLDS]->(held:Appointment)-[:HELD_AT]->(elsewhere:Organization)
+      WHERE coalesce(held.since, '') <= $day < coalesce(held.until, '~')
+        AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+        AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+    } AND NOT EXISTS {
+      MATCH (m)-[other:BELONGS_TO]->(elsewhere:Organization)
+      WHERE coalesce(other.since, '') <= $day < coalesce(other.until, '~')
+        AND coalesce(elsewhere.establishedOn, '') <= $day < coalesce(elsewhere.dissolvedOn, '~')
+        AND NOT any(segment IN $reach WHERE ('#' + coalesce(elsewhere.path, '')) CONTAINS segment)
+    })
     AND ($dataset IS NULL OR m.dataset = $dataset)
     AND ($crossPosted IS NULL OR $crossPosted = (1 < COUNT {
       MATCH (m)-[:HOLDS]->(b:Appointment)-[:HELD_AT]->(o:Organization)

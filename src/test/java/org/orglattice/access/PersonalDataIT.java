@@ -18,6 +18,7 @@ import org.orglattice.test.ServiceTest;
 import org.orglattice.test.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @ServiceTest
@@ -205,6 +206,50 @@ class PersonalDataIT {
             });
             assertThat(answer.toMap().toString()).doesNotContain("qh/sun-qi");
         }
+    }
+
+    /** Who serves elsewhere, too, is masked, and must not be found by what is masked either. */
+    @ParameterizedTest
+    @CsvSource({
+        "990101001001, 2026-07-01",
+        "990101001001, 2025-07-01",
+        "qh/sun, 2026-07-01",
+        "990101001, 2026-07-01",
+    })
+    void findsByPartyMembershipOnlyThoseWhoseIsShown(String within, String day) {
+        String document = """
+                query($within: ID!, $day: Date!) {
+                  all: members(within: $within, asOf: $day, first: 100) { edges { node { id partyMember } } }
+                  found: members(within: $within, asOf: $day, filter: {partyMember: true}) { totalCount edges { node { id } } }
+                }
+                """;
+        HttpGraphQlTester editor = asking("EDITOR@" + within, PURPOSE);
+
+        var told = ask(editor, document, within, day);
+        var toldToAdministrator = ask(asking("EDITOR@*", PURPOSE), document, within, day);
+
+        List<String> shown = told.path("all.edges[?(@.node.partyMember == true)].node.id")
+                .entityList(String.class)
+                .get();
+        List<String> found =
+                told.path("found.edges[*].node.id").entityList(String.class).get();
+        assertThat(found).isEqualTo(shown);
+        assertThat(told.path("found.totalCount").entity(Integer.class).get()).isEqualTo(shown.size());
+        assertThat(toldToAdministrator
+                        .path("found.edges[*].node.id")
+                        .entityList(String.class)
+                        .get())
+                .containsAll(found)
+                .isNotEmpty();
+    }
+
+    private static GraphQlTester.Traversable ask(HttpGraphQlTester asking, String document, String within, String day) {
+        return asking.document(document)
+                .variable("within", within)
+                .variable("day", day)
+                .execute()
+                .errors()
+                .verify();
     }
 
     @Test
